@@ -1,0 +1,2 @@
+CREATE CONSTRAINT document_id IF NOT EXISTS
+FOR (n:Document) REQUIRE n.id IS UNIQUE;

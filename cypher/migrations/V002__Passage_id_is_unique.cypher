@@ -1,0 +1,2 @@
+CREATE CONSTRAINT passage_id IF NOT EXISTS
+FOR (n:Passage) REQUIRE n.id IS UNIQUE;

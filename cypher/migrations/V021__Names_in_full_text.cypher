@@ -1,0 +1,2 @@
+CREATE FULLTEXT INDEX names IF NOT EXISTS
+FOR (n:Entity) ON EACH [n.name, n.aliases];
