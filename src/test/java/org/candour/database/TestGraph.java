@@ -102,9 +102,8 @@ public final class TestGraph {
 	}
 
 	private void refuseWhatIsNotOfTests() {
-		boolean foreign = this.driver
-			.executableQuery(
-					"RETURN EXISTS { (n) WHERE NOT n:__CandourTest } AND NOT EXISTS { (:__CandourTest) } AS foreign")
+		boolean foreign = this.driver.executableQuery(
+				"RETURN EXISTS { (n) WHERE NOT n:__CandourTest AND NOT n:__Neo4jMigration AND NOT n:__Neo4jMigrationsLock } AND NOT EXISTS { (:__CandourTest) } AS foreign")
 			.execute()
 			.records()
 			.getFirst()
