@@ -14,7 +14,7 @@ final class SampleDocuments {
 			"The board had commissioned it in December 2010, and its chair, Ruth Penn, announced it.",
 			"It found that Wexshire Police did not recognise the scale of the abuse.",
 			"It found that detectives of Wexshire Police did not challenge the decision of 2008 by the Prosecution Service to take no further action.",
-			"Nobody of Marlowby Council attended, and it kept no records of strategy meetings.",
+			"It also found that nobody of Marlowby Council attended and that it kept no records of strategy meetings.",
 			"The council should keep records of all strategy meetings, the review recommended.",
 			"Ruth Penn, who wrote it, said agencies did not work together.",
 			"The review looked at Marlowby Council and its decisions.",

@@ -122,7 +122,7 @@ public final class SampleKnowledge {
 							said(assertions("did not challenge the decision of 2008", Mode.FOUND, review))),
 					new Finding("finding/records", "kept no records of strategy meetings", FindingKind.FAILING,
 							List.of("agency/marlowby-council"), List.of(Theme.RECORDS, Theme.INFORMATION_SHARING),
-							said(assertions("kept no records of strategy meetings", Mode.REPORTED),
+							said(assertions("kept no records of strategy meetings", Mode.FOUND, review),
 									assertions("the council had nothing written down", Mode.ALLEGED),
 									assertions("rejected any suggestion that minutes were missing", Mode.DENIED,
 											"agency/marlowby-council"))),

@@ -45,7 +45,7 @@ final class SampleRelations {
 				said(RelationType.FAILED_TO_CHALLENGE, DETECTIVES, PROSECUTORS, "2008",
 						"detectives of Wexshire Police did not challenge the decision of 2008 by the Prosecution Service",
 						Mode.FOUND, REVIEW),
-				reported(RelationType.FAILED_TO_ATTEND, COUNCIL, MEETINGS, null, "Nobody of Marlowby Council attended"),
+				reported(RelationType.FAILED_TO_ATTEND, COUNCIL, MEETINGS, null, "nobody of Marlowby Council attended"),
 				said(RelationType.CRITICISED, MEMBER, CHIEF, null, "criticised Anna Dale", Mode.ALLEGED, MEMBER),
 				reported(RelationType.DISCIPLINED, POLICE, DETECTIVES, null,
 						"The force gave one of the detectives of Wexshire Police a warning"),

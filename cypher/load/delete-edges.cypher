@@ -1,0 +1,4 @@
+UNWIND $elements AS element
+MATCH ()-[r]->()
+WHERE elementId(r) = element
+DELETE r

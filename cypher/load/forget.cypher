@@ -1,0 +1,3 @@
+UNWIND $documents AS document
+MATCH (n:Reading {document: document})
+DELETE n
