@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Starts the program in this Java where it can, and otherwise in a process of its own:
- * with a newer Java where this one is too old, and with a UTF-8 locale where this one
- * could not spell the names of all files.
+ * with a newer Java where this one is too old, with a UTF-8 locale where this one could
+ * not spell the names of all files, and without warnings about the libraries.
  */
 public final class Launcher {
 
@@ -24,6 +24,9 @@ public final class Launcher {
 	 * Set in the process that was started, to the number of the one that waits for it.
 	 */
 	private static final String LAUNCHED_BY = "candour.launched-by";
+
+	/** Allows the libraries of Neo4j what Java 24 and newer warn of. */
+	private static final String UNSAFE = "sun.misc.unsafe.memory.access";
 
 	private static final int WRONG_USAGE = 2;
 
@@ -36,15 +39,17 @@ public final class Launcher {
 	 * @throws Exception if the program throws one
 	 */
 	public static void main(String[] arguments) throws Exception {
-		Optional<ProcessHandle> waiting = Optional.ofNullable(Long.getLong(LAUNCHED_BY)).flatMap(ProcessHandle::of);
-		boolean recent = Runtime.version().feature() >= JavaHomes.OLDEST;
-		if (recent && (waiting.isPresent() || spellsAllNames())) {
-			// Whoever was told to end this process should not have to look for it.
-			waiting.ifPresent((process) -> process.onExit().thenRun(() -> System.exit(1)));
-			run(waiting.isPresent() ? spelt(arguments, waiting.get()) : arguments);
+		Long launchedBy = Long.getLong(LAUNCHED_BY);
+		if (launchedBy != null) {
+			// Whoever ends the process that waits for this one need not look for it.
+			ProcessHandle.of(launchedBy).ifPresent((process) -> process.onExit().thenRun(() -> System.exit(1)));
+			run(spelt(arguments, launchedBy));
+		}
+		else if (recent() && spellsAllNames() && quiet()) {
+			run(arguments);
 		}
 		else {
-			Optional<Path> home = recent ? Optional.of(Path.of(System.getProperty("java.home"))) : JavaHomes.find();
+			Optional<Path> home = recent() ? Optional.of(Path.of(System.getProperty("java.home"))) : JavaHomes.find();
 			System.exit(home.isPresent() ? launch(home.get(), arguments) : refuse());
 		}
 	}
@@ -78,6 +83,7 @@ public final class Launcher {
 		command.add(JavaHomes.java(home).toString());
 		command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
 		command.add("-D" + LAUNCHED_BY + "=" + ProcessHandle.current().pid());
+		command.add("-D" + UNSAFE + "=allow");
 		command.addAll((classPath.endsWith(".jar") && !classPath.contains(File.pathSeparator))
 				? List.of("-jar", classPath) : List.of("-cp", classPath, Launcher.class.getName()));
 		command.addAll(List.of(arguments));
@@ -94,6 +100,18 @@ public final class Launcher {
 		}
 	}
 
+	private static boolean recent() {
+		return Runtime.version().feature() >= JavaHomes.OLDEST;
+	}
+
+	/**
+	 * Whether this Java will not print warnings that nobody who runs the program can do
+	 * anything about. They can be turned off on its command line only.
+	 */
+	private static boolean quiet() {
+		return Runtime.version().feature() < 24 || System.getProperty(UNSAFE) != null;
+	}
+
 	/**
 	 * In the POSIX locale of Linux (a container, a cron job) Java takes file names for
 	 * ASCII.
@@ -107,9 +125,9 @@ public final class Launcher {
 	 * The arguments as they were given to the waiting process, which may not have been
 	 * able to spell them.
 	 */
-	private static String[] spelt(String[] arguments, ProcessHandle waiting) {
+	private static String[] spelt(String[] arguments, long waiting) {
 		try {
-			Path given = Path.of("/proc", Long.toString(waiting.pid()), "cmdline");
+			Path given = Path.of("/proc", Long.toString(waiting), "cmdline");
 			String[] words = new String(Files.readAllBytes(given), StandardCharsets.UTF_8).split("\0", -1);
 			int end = words.length - 1;
 			return Arrays.copyOfRange(words, end - arguments.length, end);
