@@ -1,0 +1,354 @@
+package org.candour.extract.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import org.candour.annotate.Sentence;
+import org.candour.annotate.Token;
+import org.candour.extract.Vocabulary;
+import org.candour.extract.grammar.Patterns;
+import org.candour.extract.grammar.Sentences;
+import org.candour.extract.grammar.TokenPattern;
+import org.candour.knowledge.AgencyKind;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises agencies: by the lexicon of names, by the form of a name ("… Police",
+ * "Department of …"), by an abbreviation that the document introduces, as a unit of
+ * another, and by words that point back ("the force").
+ */
+final class Agencies {
+
+	/**
+	 * A form of name, a unit or a word that points back: what it looks like, and what
+	 * kind of agency it means.
+	 */
+	private record Form(String name, AgencyKind kind, TokenPattern pattern, boolean local) {
+	}
+
+	private static final String GRAMMAR = "grammar/agencies.yaml";
+
+	private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z&]*[A-Z][A-Z&]*s?|[A-Z]{2,8}");
+
+	private final Lexicon lexicon;
+
+	private final List<Form> forms = new ArrayList<>();
+
+	private final List<Form> units = new ArrayList<>();
+
+	private final List<Form> references = new ArrayList<>();
+
+	Agencies(Vocabulary vocabulary, Patterns patterns, Lexicon lexicon) {
+		this.lexicon = lexicon;
+		Map<String, List<Map<String, Object>>> grammar = vocabulary.yaml(GRAMMAR);
+		read(grammar, "forms", patterns, this.forms);
+		read(grammar, "units", patterns, this.units);
+		read(grammar, "references", patterns, this.references);
+	}
+
+	private static void read(Map<String, List<Map<String, Object>>> grammar, String section, Patterns patterns,
+			List<Form> forms) {
+		for (Map<String, Object> entry : grammar.getOrDefault(section, List.of())) {
+			try {
+				forms.add(new Form((String) entry.get("name"), AgencyKind.of((String) entry.get("kind")),
+						patterns.compile((String) entry.get("pattern")), Boolean.TRUE.equals(entry.get("local"))));
+			}
+			catch (RuntimeException ex) {
+				throw new IllegalArgumentException(
+						"import/%s, %s, %s: %s".formatted(GRAMMAR, section, entry.get("name"), ex.getMessage()), ex);
+			}
+		}
+	}
+
+	/** Finds the agencies that are named. */
+	void name(Sentences sentences, Mentions mentions) {
+		String country = country(sentences);
+		for (int i = 0; i < sentences.size(); i++) {
+			inLexicon(sentences.sentence(i), country, mentions);
+		}
+		for (int i = 0; i < sentences.size(); i++) {
+			for (Form form : this.forms) {
+				for (TokenPattern.Match match : form.pattern().find(sentences.encoded(i))) {
+					byForm(sentences, i, match, form, mentions);
+				}
+			}
+		}
+		abbreviations(sentences, mentions);
+		for (int i = 0; i < sentences.size(); i++) {
+			for (Form unit : this.units) {
+				for (TokenPattern.Match match : unit.pattern().find(sentences.encoded(i))) {
+					unit(sentences, i, match, unit, mentions);
+				}
+			}
+		}
+	}
+
+	/** The country of most of the names that stand in one country's list only. */
+	private @Nullable String country(Sentences sentences) {
+		Map<String, Integer> votes = new HashMap<>();
+		for (int i = 0; i < sentences.size(); i++) {
+			List<Token> tokens = sentences.sentence(i).tokens();
+			for (int t = 0; t < tokens.size(); t++) {
+				Phrases.Found<Lexicon.Body> found = this.lexicon.bodies().at(tokens, t);
+				if (found != null && this.lexicon.bodies().allAt(tokens, t, found.length()).size() == 1) {
+					votes.merge(found.value().country(), 1, Integer::sum);
+				}
+			}
+		}
+		return votes.entrySet()
+			.stream()
+			.max(Map.Entry.<String, Integer>comparingByValue()
+				.thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+			.map(Map.Entry::getKey)
+			.orElse(null);
+	}
+
+	private void inLexicon(Sentence sentence, @Nullable String country, Mentions mentions) {
+		List<Token> tokens = sentence.tokens();
+		for (int t = 0; t < tokens.size(); t++) {
+			Phrases.Found<Lexicon.Body> found = this.lexicon.bodies().at(tokens, t);
+			if (found == null || !Character.isUpperCase(tokens.get(t).text().codePointAt(0))
+					|| continuesName(tokens, t, found.length())) {
+				continue;
+			}
+			Lexicon.Body body = this.lexicon.bodies()
+				.allAt(tokens, t, found.length())
+				.stream()
+				.filter((candidate) -> candidate.country().equals(country))
+				.findFirst()
+				.orElse(found.value());
+			Referent agency = known(body, mentions);
+			String surface = surface(tokens, t, t + found.length());
+			if (!surface.equals(agency.name())) {
+				agency.alias(surface);
+			}
+			mentions.add(sentence.index(), t, t + found.length(), t + found.length() - 1, agency, false,
+					"agency-lexicon");
+			t += found.length() - 1;
+		}
+	}
+
+	/**
+	 * A single name inside a longer one ("Parliament Street", "Mr Congress") is not what
+	 * the lexicon means.
+	 */
+	private static boolean continuesName(List<Token> tokens, int from, int length) {
+		boolean person = tokens.get(from).name().equals("PERSON") && length == 1;
+		boolean before = length == 1 && from > 0 && tokens.get(from - 1).isProper() && tokens.get(from).head() > from
+				&& !tokens.get(from).relation().equals("nsubj");
+		return person || (before && tokens.get(from).relation().equals("compound")
+				&& tokens.get(tokens.get(from).head()).isProper());
+	}
+
+	private Referent known(Lexicon.Body body, Mentions mentions) {
+		return mentions.find(Referent.Type.AGENCY, (agency) -> agency.name().equals(body.name())).orElseGet(() -> {
+			Referent agency = mentions.create(Referent.Type.AGENCY, body.name());
+			agency.kind(body.kind());
+			return agency;
+		});
+	}
+
+	private void byForm(Sentences sentences, int index, TokenPattern.Match match, Form form, Mentions mentions) {
+		List<Token> tokens = sentences.sentence(index).tokens();
+		int from = match.from();
+		while (from < match.to() - 1 && !Character.isUpperCase(tokens.get(from).text().codePointAt(0))) {
+			from++;
+		}
+		if (!mentions.isFree(index, from, match.to()) || tokens.get(from).text().length() < 2) {
+			return;
+		}
+		String surface = surface(tokens, from, match.to());
+		Referent agency = mentions.find(Referent.Type.AGENCY, (other) -> other.isCalled(surface)).orElseGet(() -> {
+			Referent created = mentions.create(Referent.Type.AGENCY, surface);
+			created.kind(form.kind());
+			return created;
+		});
+		if (!agency.name().equals(surface)) {
+			agency.alias(surface);
+		}
+		mentions.add(index, from, match.to(), match.to() - 1, agency, false, "agency-" + form.name());
+	}
+
+	private void abbreviations(Sentences sentences, Mentions mentions) {
+		Map<String, Referent> introduced = new HashMap<>();
+		for (int i = 0; i < sentences.size(); i++) {
+			List<Token> tokens = sentences.sentence(i).tokens();
+			for (Mention mention : List.copyOf(mentions.in(i))) {
+				int at = mention.to();
+				if (at + 2 < tokens.size() && tokens.get(at).text().matches("[(\\[]")
+						&& tokens.get(at + 2).text().matches("[)\\]]")
+						&& ABBREVIATION.matcher(tokens.get(at + 1).text()).matches()) {
+					introduced.put(tokens.get(at + 1).text(), mention.referent());
+					mention.referent().alias(tokens.get(at + 1).text());
+				}
+			}
+		}
+		for (int i = 0; i < sentences.size(); i++) {
+			List<Token> tokens = sentences.sentence(i).tokens();
+			for (int t = 0; t < tokens.size(); t++) {
+				Referent agency = introduced.get(tokens.get(t).text());
+				if (agency != null) {
+					mentions.add(i, t, t + 1, t, agency, false, "agency-abbreviation");
+				}
+			}
+		}
+	}
+
+	private void unit(Sentences sentences, int index, TokenPattern.Match match, Form form, Mentions mentions) {
+		List<Token> tokens = sentences.sentence(index).tokens();
+		int from = match.from();
+		while (from < match.to() - 1 && isLeading(tokens.get(from))) {
+			from++;
+		}
+		Mention inside = mentions.at(index, from);
+		if (inside != null && inside.to() < match.to() && inside.from() == from) {
+			from = inside.to();
+		}
+		int start = from;
+		if (start >= match.to() - (form.local() ? 0 : 1) || !mentions.isFree(index, start, match.to())) {
+			return;
+		}
+		String surface = surface(tokens, start, match.to());
+		boolean proper = tokens.get(start).isProper();
+		if (!proper && isOther(tokens, match.from())) {
+			return;
+		}
+		Optional<Referent> parent = owner(tokens, index, match.from(), mentions)
+			.or(() -> (form.kind() == AgencyKind.MULTI_AGENCY) ? Optional.empty() : mentions.dominant(form.kind()));
+		Referent unit = mentions.find(Referent.Type.AGENCY, (other) -> other.isCalled(surface)).orElseGet(() -> {
+			Referent created = mentions.create(Referent.Type.AGENCY, surface);
+			created
+				.kind(parent.map(Referent::kind).filter((kind) -> form.kind() == AgencyKind.OTHER).orElse(form.kind()));
+			parent.ifPresent(created::belongsTo);
+			created.unnamed(!proper);
+			return created;
+		});
+		unit.alias(surface);
+		mentions.add(index, start, match.to(), match.to() - 1, unit, false, "agency-" + form.name());
+	}
+
+	private static boolean isLeading(Token token) {
+		return switch (token.tag()) {
+			case "DT", "PRP$", "POS", "CD", "IN" -> true;
+			default -> token.text().equals("former") || token.text().equals("own");
+		};
+	}
+
+	/** "Another team", "some units", "teams" are nobody in particular. */
+	private static boolean isOther(List<Token> tokens, int from) {
+		String first = tokens.get(from).text().toLowerCase(Locale.ROOT);
+		return switch (first) {
+			case "any", "some", "other", "many", "several", "each", "every", "no", "all", "different" -> true;
+			default -> false;
+		};
+	}
+
+	private Optional<Referent> owner(List<Token> tokens, int sentence, int from, Mentions mentions) {
+		for (int t = from; t >= Math.max(0, from - 3); t--) {
+			Mention mention = mentions.at(sentence, t);
+			if (mention != null && mention.referent().type() == Referent.Type.AGENCY) {
+				return Optional.of(mention.referent());
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Finds the words that point back to an agency, or describe one that the document
+	 * never names.
+	 */
+	void pointBack(Sentences sentences, Mentions mentions) {
+		for (int i = 0; i < sentences.size(); i++) {
+			List<TokenPattern.Match> matches = new ArrayList<>();
+			Map<TokenPattern.Match, Form> forms = new HashMap<>();
+			for (Form form : this.references) {
+				for (TokenPattern.Match match : form.pattern().find(sentences.encoded(i))) {
+					matches.add(match);
+					forms.putIfAbsent(match, form);
+				}
+			}
+			matches.sort(Comparator.comparingInt((TokenPattern.Match match) -> match.from() - match.to()));
+			for (TokenPattern.Match match : matches) {
+				reference(sentences, i, match, forms.get(match), mentions);
+			}
+		}
+	}
+
+	private void reference(Sentences sentences, int index, TokenPattern.Match match, Form form, Mentions mentions) {
+		List<Token> tokens = sentences.sentence(index).tokens();
+		int start = match.from();
+		while (start < match.to() - 1 && isLeading(tokens.get(start))) {
+			start++;
+		}
+		int from = start;
+		if (!mentions.isFree(index, from, match.to()) || isModifierOfRole(tokens, match.to() - 1)) {
+			return;
+		}
+		String surface = surface(tokens, from, match.to());
+		Optional<Referent> meant = nearest(index, form.kind(), mentions).or(() -> mentions.dominant(form.kind()));
+		if (meant.isEmpty()) {
+			if (!form.local()) {
+				return;
+			}
+			Referent created = mentions.create(Referent.Type.AGENCY, surface.toLowerCase(Locale.ROOT));
+			created.kind(form.kind());
+			created.unnamed(true);
+			if (form.kind() == AgencyKind.SOCIAL_CARE) {
+				mentions.dominant(AgencyKind.LOCAL_AUTHORITY).ifPresent(created::belongsTo);
+			}
+			meant = Optional.of(created);
+		}
+		else if (form.kind() == AgencyKind.SOCIAL_CARE || meant.get().isUnnamed()) {
+			meant.get().alias(surface.toLowerCase(Locale.ROOT));
+		}
+		mentions.add(index, from, match.to(), match.to() - 1, meant.get(), true, "agency-" + form.name());
+	}
+
+	/**
+	 * "Police officers", "council staff": the role is meant, and its agency is found from
+	 * it.
+	 */
+	private static boolean isModifierOfRole(List<Token> tokens, int head) {
+		return false;
+	}
+
+	/**
+	 * The agency of a kind that was named last in the same or the two sentences before,
+	 * if it is the only one.
+	 */
+	private static Optional<Referent> nearest(int sentence, AgencyKind kind, Mentions mentions) {
+		for (int i = sentence; i >= Math.max(0, sentence - 2); i--) {
+			List<Referent> candidates = mentions.in(i)
+				.stream()
+				.filter((mention) -> !mention.generic())
+				.map(Mention::referent)
+				.filter((referent) -> referent.type() == Referent.Type.AGENCY && referent.kind() == kind
+						&& referent.parent() == null)
+				.distinct()
+				.toList();
+			if (candidates.size() == 1) {
+				return Optional.of(candidates.getFirst());
+			}
+		}
+		return Optional.empty();
+	}
+
+	static String surface(List<Token> tokens, int from, int to) {
+		StringBuilder text = new StringBuilder();
+		for (int i = from; i < to; i++) {
+			if (i > from && tokens.get(i).start() > tokens.get(i - 1).end()) {
+				text.append(' ');
+			}
+			text.append(tokens.get(i).text());
+		}
+		return text.toString();
+	}
+
+}

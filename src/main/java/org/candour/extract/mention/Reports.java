@@ -1,0 +1,259 @@
+package org.candour.extract.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.candour.annotate.Token;
+import org.candour.extract.grammar.Patterns;
+import org.candour.extract.grammar.Sentences;
+import org.candour.extract.syntax.Syntax;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises reports, reviews, inquiries, audits and formal investigations, and tells
+ * which of those that a document speaks of is meant each time.
+ */
+final class Reports {
+
+	private final Patterns patterns;
+
+	Reports(Patterns patterns) {
+		this.patterns = patterns;
+	}
+
+	void find(Sentences sentences, Mentions mentions) {
+		for (int i = 0; i < sentences.size(); i++) {
+			Syntax tree = sentences.tree(i);
+			for (int t = 0; t < tree.size(); t++) {
+				if (tree.token(t).isNoun() && this.patterns.has("report-heads", tree.lemma(t))
+						&& mentions.at(i, t) == null && isHead(tree, t)) {
+					phrase(sentences, i, t, mentions);
+				}
+			}
+		}
+	}
+
+	/** "Review panel", "report author": the report is not what is spoken of. */
+	private boolean isHead(Syntax tree, int head) {
+		Token token = tree.token(head);
+		boolean modifies = head + 1 < tree.size() && tree.token(head + 1).isNoun()
+				&& token.relation().equals("compound");
+		return !modifies;
+	}
+
+	private void phrase(Sentences sentences, int index, int head, Mentions mentions) {
+		Syntax tree = sentences.tree(index);
+		int from = head;
+		while (from > 0 && isModifier(tree, from - 1, head, index, mentions)) {
+			from--;
+		}
+		while (from < head && isEdge(tree, from)) {
+			from++;
+		}
+		Set<String> modifiers = modifiers(tree, from, head);
+		Referent possessor = possessor(tree, index, from, head, mentions);
+		if (!isFormal(sentences, index, head, modifiers, possessor, mentions)) {
+			return;
+		}
+		int start = from;
+		String name = Agencies.surface(sentences.sentence(index).tokens(), start, head + 1);
+		String kind = kind(tree, start, head);
+		String determiner = (start > 0) ? tree.lemma(start - 1) : "";
+		boolean definite = isDefinite(tree, start, determiner, possessor);
+		Optional<Referent> known = known(tree.lemma(head), modifiers, definite, name, possessor, mentions);
+		Referent report = known.orElseGet(() -> {
+			Referent created = mentions.create(Referent.Type.REPORT, name);
+			created.description(kind);
+			return created;
+		});
+		if (possessor != null) {
+			report.madeBy(possessor);
+		}
+		if (known.isPresent()) {
+			specify(report, name, kind, modifiers);
+		}
+		mentions.add(index, start, head + 1, head, report, definite && modifiers.isEmpty(), "report");
+	}
+
+	private boolean isModifier(Syntax tree, int at, int head, int sentence, Mentions mentions) {
+		Token token = tree.token(at);
+		Mention mention = mentions.at(sentence, at);
+		if (mention != null) {
+			return mention.referent().type() == Referent.Type.AGENCY && mention.generic()
+					&& !tree.token(at + 1).tag().equals("POS");
+		}
+		return switch (token.tag()) {
+			case "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "CD", "HYPH" ->
+				token.head() > at || token.head() < 0;
+			case "," ->
+				at > 0 && tree.token(at - 1).tag().startsWith("JJ") && tree.token(at + 1).tag().matches("JJ|VBN|NN");
+			default -> false;
+		};
+	}
+
+	private static boolean isEdge(Syntax tree, int at) {
+		return tree.token(at).text().equals(",")
+				|| tree.token(at).tag().equals("CD") && !tree.token(at).text().contains("-");
+	}
+
+	private Set<String> modifiers(Syntax tree, int from, int head) {
+		Set<String> modifiers = new LinkedHashSet<>();
+		for (int i = from; i < head; i++) {
+			String lemma = tree.lemma(i);
+			if (this.patterns.has("report-modifiers", lemma)) {
+				modifiers.add(lemma);
+			}
+		}
+		return modifiers;
+	}
+
+	private @Nullable Referent possessor(Syntax tree, int sentence, int from, int head, Mentions mentions) {
+		int at = from - 1;
+		if (at >= 0 && tree.token(at).tag().equals("POS")) {
+			at--;
+		}
+		Mention before = (at >= 0 && !tree.token(at).tag().equals("DT")) ? mentions.at(sentence, at) : null;
+		if (before != null && before.referent().type() == Referent.Type.AGENCY && before.to() >= from - 1) {
+			return before.referent();
+		}
+		int by = tree.oblique(head, "by");
+		Mention after = (by >= 0) ? mentions.at(sentence, by) : null;
+		return (after != null && after.referent().type() == Referent.Type.AGENCY) ? after.referent() : null;
+	}
+
+	/**
+	 * A police investigation of a crime is an event, a news report is none, and "under
+	 * review" is no review.
+	 */
+	private boolean isFormal(Sentences sentences, int index, int head, Set<String> modifiers,
+			@Nullable Referent possessor, Mentions mentions) {
+		Syntax tree = sentences.tree(index);
+		String lemma = tree.lemma(head);
+		if (sentences.sentence(index).tokens().size() < 4) {
+			return false;
+		}
+		for (int i = Math.max(0, head - 3); i < head; i++) {
+			if (this.patterns.has("no-report", tree.lemma(i))) {
+				return false;
+			}
+		}
+		if (head > 0 && this.patterns.has("before-no-report", tree.lemma(head - 1))) {
+			return false;
+		}
+		if (!this.patterns.has("report-ambiguous", lemma)) {
+			return true;
+		}
+		boolean formal = modifiers.stream().anyMatch((modifier) -> this.patterns.has("report-formal", modifier));
+		int about = tree.oblique(head, "into", "of", "on", "to");
+		if (formal) {
+			return true;
+		}
+		if (about >= 0) {
+			for (Mention mention : mentions.in(index)) {
+				if (mention.head() == about || (tree.isWithin(mention.head(), about)
+						&& tree.token(mention.head()).relation().startsWith("nmod"))) {
+					return mention.referent().type() != Referent.Type.PERSON;
+				}
+			}
+			return false;
+		}
+		if (tree.token(head).tag().endsWith("S")) {
+			return false;
+		}
+		boolean pointsBack = mentions.find(Referent.Type.REPORT, (report) -> report.description().endsWith(lemma))
+			.isPresent();
+		return pointsBack || (possessor != null && possessor.kind() == org.candour.knowledge.AgencyKind.REGULATOR);
+	}
+
+	private String kind(Syntax tree, int from, int head) {
+		List<String> words = new ArrayList<>();
+		for (int i = from; i < head; i++) {
+			if (this.patterns.has("report-modifiers", tree.lemma(i))) {
+				words.add(tree.lemma(i));
+			}
+		}
+		words.add(tree.lemma(head));
+		return String.join(" ", words);
+	}
+
+	private boolean isDefinite(Syntax tree, int start, String determiner, @Nullable Referent possessor) {
+		return switch (determiner) {
+			case "the", "this", "that", "these", "those", "its", "their", "our" -> true;
+			case "a", "an", "another", "one", "some" -> false;
+			default -> tree.token(start).isProper()
+					|| (possessor != null && start > 0 && tree.token(start - 1).tag().equals("POS"));
+		};
+	}
+
+	/** Which of the reports known so far is meant. */
+	private Optional<Referent> known(String head, Set<String> modifiers, boolean definite, String name,
+			@Nullable Referent possessor, Mentions mentions) {
+		List<Referent> reports = mentions.all(Referent.Type.REPORT);
+		boolean other = modifiers.stream().anyMatch((modifier) -> this.patterns.has("report-other", modifier));
+		Set<String> specific = new LinkedHashSet<>(modifiers);
+		Optional<Referent> same = reports.reversed().stream().filter((report) -> report.isCalled(name)).findFirst();
+		if (same.isPresent() && (definite || !specific.isEmpty())) {
+			return same;
+		}
+		if (other) {
+			return Optional.empty();
+		}
+		if (!specific.isEmpty()) {
+			Optional<Referent> alike = reports.reversed()
+				.stream()
+				.filter((report) -> Set.of(report.description().split(" ")).containsAll(specific))
+				.findFirst();
+			if (alike.isPresent()) {
+				return alike;
+			}
+			return definite
+					? reports.stream().filter((report) -> isPlain(report) && agrees(report, possessor)).findFirst()
+					: Optional.empty();
+		}
+		if (!definite) {
+			return Optional.empty();
+		}
+		List<Referent> candidates = reports.stream()
+			.filter((report) -> !isSecondary(report) && agrees(report, possessor))
+			.toList();
+		return candidates.reversed()
+			.stream()
+			.filter((report) -> report.description().endsWith(head) || isPlain(report))
+			.findFirst()
+			.or(() -> head.equals("report") || head.equals("finding") ? candidates.stream().findFirst()
+					: Optional.empty());
+	}
+
+	private static boolean agrees(Referent report, @Nullable Referent possessor) {
+		return possessor == null || report.maker() == null || report.maker() == possessor;
+	}
+
+	private static boolean isPlain(Referent report) {
+		return report.description().indexOf(' ') < 0;
+	}
+
+	private boolean isSecondary(Referent report) {
+		for (String word : report.name().toLowerCase(Locale.ROOT).split(" ")) {
+			if (this.patterns.has("report-other", word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private void specify(Referent report, String name, String kind, Set<String> modifiers) {
+		if (!modifiers.isEmpty() && isPlain(report)) {
+			report.rename(name);
+			report.description(kind);
+		}
+		else if (!report.isCalled(name) && (name.indexOf(' ') > 0 || Character.isUpperCase(name.codePointAt(0)))) {
+			report.alias(name);
+		}
+	}
+
+}
