@@ -216,15 +216,7 @@ public final class TokenPattern {
 
 		private String bare(String word) {
 			if (word.startsWith("$") && word.length() > 1) {
-				List<String> list = this.words.get(word.substring(1));
-				if (list == null) {
-					throw wrong("there is no list '" + word.substring(1) + "' in words.yaml");
-				}
-				StringBuilder regex = new StringBuilder();
-				for (String phrase : list) {
-					regex.append(regex.isEmpty() ? "" : "|").append(new Compiler(phrase, this.words).compile());
-				}
-				return regex.toString();
+				return list(word.substring(1));
 			}
 			if (word.length() > 1 && word.startsWith("\"") && word.endsWith("\"")) {
 				return Pattern.quote(word.substring(1, word.length() - 1)) + "/\\S+ ";
@@ -236,6 +228,22 @@ public final class TokenPattern {
 			String tag = (colon > 0) ? Pattern.quote(word.substring(colon + 1)) + "\\S* " : "\\S+ ";
 			String lemma = Pattern.quote((colon > 0) ? word.substring(0, colon) : word);
 			return "(?:" + lemma + "/[^\\s/]+|[^\\s/]+/" + lemma + ")/" + tag;
+		}
+
+		private String list(String reference) {
+			int colon = reference.indexOf(':');
+			String name = (colon < 0) ? reference : reference.substring(0, colon);
+			List<String> list = this.words.get(name);
+			if (list == null) {
+				throw wrong("there is no list '" + name + "' in words.yaml");
+			}
+			StringBuilder regex = new StringBuilder();
+			for (String phrase : list) {
+				boolean tagged = colon < 0 || phrase.contains(":");
+				regex.append(regex.isEmpty() ? "" : "|")
+					.append(new Compiler(tagged ? phrase : phrase + reference.substring(colon), this.words).compile());
+			}
+			return regex.toString();
 		}
 
 		private IllegalArgumentException wrong(String reason) {

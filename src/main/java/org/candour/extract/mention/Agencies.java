@@ -148,8 +148,8 @@ final class Agencies {
 	}
 
 	private Referent known(Lexicon.Body body, Mentions mentions) {
-		return mentions.find(Referent.Type.AGENCY, (agency) -> agency.name().equals(body.name())).orElseGet(() -> {
-			Referent agency = mentions.create(Referent.Type.AGENCY, body.name());
+		return mentions.find(Referent.Type.AGENCY, (agency) -> agency.name().equals(body.shown())).orElseGet(() -> {
+			Referent agency = mentions.create(Referent.Type.AGENCY, body.shown());
 			agency.kind(body.kind());
 			return agency;
 		});

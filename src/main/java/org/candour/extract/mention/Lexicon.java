@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -29,6 +27,12 @@ public final class Lexicon {
 	 * @param partOf the name of the body of which it is a unit, or null
 	 */
 	record Body(String name, AgencyKind kind, String country, @Nullable String partOf) {
+
+		/** The name without the bracket that tells it from another row's. */
+		String shown() {
+			return this.name.replaceAll(" \\(.*\\)$", "");
+		}
+
 	}
 
 	private static final String AGENCIES = "lexicon/agencies.csv";
@@ -40,8 +44,6 @@ public final class Lexicon {
 	private final Map<String, Body> byName = new HashMap<>();
 
 	private final Phrases<Boolean> ranks = new Phrases<>();
-
-	private final Set<String> collective = new HashSet<>();
 
 	/**
 	 * Reads the lexicon.
@@ -58,7 +60,6 @@ public final class Lexicon {
 		}
 		for (String rank : lists.getOrDefault("collective", List.of())) {
 			this.ranks.add(rank.toLowerCase(Locale.ROOT), true);
-			this.collective.add(rank.toLowerCase(Locale.ROOT));
 		}
 		this.ranks.sort();
 	}
@@ -70,7 +71,9 @@ public final class Lexicon {
 			for (CSVRecord row : rows) {
 				Body body = body(row);
 				this.byName.put(body.name(), body);
-				this.bodies.add(body.name(), body);
+				if (body.shown().equals(body.name())) {
+					this.bodies.add(body.name(), body);
+				}
 				for (String alias : row.get("aliases").split(";")) {
 					if (!alias.isBlank()) {
 						aliases.add(new String[] { alias.strip(), body.name() });

@@ -22,23 +22,26 @@ final class Phrases<T> {
 	record Found<T>(T value, int length) {
 	}
 
-	private record Entry<T>(List<String> words, boolean exact, T value) {
+	/**
+	 * A word in capitals is looked up as it is written; one that begins with a capital
+	 * may not be in lower case.
+	 */
+	private record Entry<T>(List<String> words, T value) {
 	}
 
 	private final Map<String, List<Entry<T>>> byFirst = new HashMap<>();
 
 	/**
 	 * Adds a phrase.
-	 * @param phrase its words; one in capitals ("GMP") is looked up as it is written, any
-	 * other in whatever case
+	 * @param phrase its words. A single word in capitals ("GMP") is found only as it is
+	 * written; a word with a capital ("Home Office") only with one, save the last of
+	 * several ("Greater Manchester police"); any other in whatever case.
 	 * @param value what it stands for
 	 */
 	void add(String phrase, T value) {
 		List<String> words = words(phrase);
-		boolean exact = words.size() == 1 && phrase.equals(phrase.toUpperCase(Locale.ROOT));
 		this.byFirst.computeIfAbsent(words.getFirst().toLowerCase(Locale.ROOT), (first) -> new ArrayList<>())
-			.add(new Entry<>(exact ? words : words.stream().map((word) -> word.toLowerCase(Locale.ROOT)).toList(),
-					exact, value));
+			.add(new Entry<>(words, value));
 	}
 
 	void sort() {
@@ -69,13 +72,22 @@ final class Phrases<T> {
 		if (index + entry.words().size() > tokens.size()) {
 			return false;
 		}
+		boolean exact = entry.words().size() == 1 && isCapitals(entry.words().getFirst());
 		for (int i = 0; i < entry.words().size(); i++) {
 			String word = plain(tokens.get(index + i).text());
-			if (!entry.words().get(i).equals(entry.exact() ? word : word.toLowerCase(Locale.ROOT))) {
+			String wanted = entry.words().get(i);
+			boolean last = i > 0 && i == entry.words().size() - 1;
+			boolean capital = Character.isUpperCase(wanted.codePointAt(0)) && !last;
+			if (exact ? !word.equals(wanted)
+					: !word.equalsIgnoreCase(wanted) || (capital && !Character.isUpperCase(word.codePointAt(0)))) {
 				return false;
 			}
 		}
 		return true;
+	}
+
+	private static boolean isCapitals(String word) {
+		return word.equals(word.toUpperCase(Locale.ROOT)) && !word.equals(word.toLowerCase(Locale.ROOT));
 	}
 
 	private static String plain(String word) {

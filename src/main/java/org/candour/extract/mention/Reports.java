@@ -77,7 +77,11 @@ final class Reports {
 		if (known.isPresent()) {
 			specify(report, name, kind, modifiers);
 		}
-		mentions.add(index, start, head + 1, head, report, definite && modifiers.isEmpty(), "report");
+		int free = start;
+		for (int i = start; i < head; i++) {
+			free = (mentions.at(index, i) != null) ? i + 1 : free;
+		}
+		mentions.add(index, free, head + 1, head, report, definite && modifiers.isEmpty(), "report");
 	}
 
 	private boolean isModifier(Syntax tree, int at, int head, int sentence, Mentions mentions) {

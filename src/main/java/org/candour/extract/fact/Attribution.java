@@ -1,0 +1,306 @@
+package org.candour.extract.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.candour.extract.grammar.Patterns;
+import org.candour.extract.grammar.Sentences;
+import org.candour.extract.mention.Mention;
+import org.candour.extract.mention.Mentions;
+import org.candour.extract.mention.Referent;
+import org.candour.extract.syntax.Clause;
+import org.candour.extract.syntax.Syntax;
+
+/** Says who failed, improved or is concerned. */
+final class Attribution {
+
+	/**
+	 * An answer.
+	 *
+	 * @param to the agencies and roles, possibly none
+	 * @param settled whether the words say so, also where they say that it is nobody in
+	 * particular; if not, what was said before may tell
+	 */
+	record Answer(List<Referent> to, boolean settled) {
+
+		static final Answer OPEN = new Answer(List.of(), false);
+
+		static final Answer NOBODY = new Answer(List.of(), true);
+
+	}
+
+	private final Sentences sentences;
+
+	private final Mentions mentions;
+
+	private final Anaphora anaphora;
+
+	private final Patterns patterns;
+
+	Attribution(Sentences sentences, Mentions mentions, Anaphora anaphora, Patterns patterns) {
+		this.sentences = sentences;
+		this.mentions = mentions;
+		this.anaphora = anaphora;
+		this.patterns = patterns;
+	}
+
+	/**
+	 * Whom a finding is about.
+	 * @param sentence the index of the sentence
+	 * @param clause the clause that states it
+	 * @param anchor the index of the word by which it was recognised
+	 * @param voice who says it: "we" means them
+	 * @return the answer
+	 */
+	Answer of(int sentence, Clause clause, int anchor, Voice voice) {
+		Syntax tree = this.sentences.tree(sentence);
+		int agent = tree.agent(clause.head());
+		if (agent >= 0) {
+			Answer answer = phrase(sentence, tree, agent, voice);
+			if (answer.settled()) {
+				return answer;
+			}
+		}
+		if (tree.isPassive(clause.head())) {
+			int patient = tree.subject(clause.head());
+			Answer answer = (patient >= 0) ? patient(sentence, tree, patient, voice) : Answer.OPEN;
+			if (answer.settled()) {
+				return answer;
+			}
+		}
+		Answer cue = near(sentence, tree, anchor, voice);
+		if (cue.settled()) {
+			return cue;
+		}
+		return inClause(sentence, tree, clause, voice);
+	}
+
+	private Answer phrase(int sentence, Syntax tree, int head, Voice voice) {
+		List<Referent> meant = bodies(this.anaphora.phrase(sentence, head));
+		List<Referent> speakers = own(tree, head, voice);
+		if (!speakers.isEmpty()) {
+			return new Answer(speakers, true);
+		}
+		if (!meant.isEmpty()) {
+			return new Answer(meant, true);
+		}
+		List<Referent> around = bodies(this.anaphora.around(sentence, head));
+		if (!around.isEmpty()) {
+			return new Answer(around, true);
+		}
+		for (int child : tree.children(head)) {
+			if (tree.token(child).relation().equals("nmod:poss")) {
+				List<Referent> possessor = own(tree, child, voice);
+				if (!possessor.isEmpty()) {
+					return new Answer(possessor, true);
+				}
+			}
+		}
+		return isGeneric(tree, head) ? Answer.NOBODY : Answer.OPEN;
+	}
+
+	/**
+	 * What was done to somebody says who did it only by an owner: "the force's training
+	 * was neglected".
+	 */
+	private Answer patient(int sentence, Syntax tree, int head, Voice voice) {
+		if (this.patterns.has("victims", tree.lemma(head))) {
+			return Answer.OPEN;
+		}
+		return phrase(sentence, tree, head, voice);
+	}
+
+	/**
+	 * What belongs to the word by which the finding was recognised: "failings by the
+	 * council", "police failures".
+	 */
+	private Answer near(int sentence, Syntax tree, int anchor, Voice voice) {
+		List<Referent> around = bodies(this.anaphora.around(sentence, anchor));
+		if (!around.isEmpty()) {
+			return new Answer(around, true);
+		}
+		for (int child : tree.children(anchor)) {
+			if (tree.token(child).relation().equals("nmod:poss")) {
+				List<Referent> speakers = own(tree, child, voice);
+				if (!speakers.isEmpty()) {
+					return new Answer(speakers, true);
+				}
+			}
+		}
+		return Answer.OPEN;
+	}
+
+	/**
+	 * Any agency or role that the clause speaks of, other than as somebody to whom or
+	 * against whom a thing was done.
+	 */
+	private Answer inClause(int sentence, Syntax tree, Clause clause, Voice voice) {
+		List<Referent> found = new ArrayList<>();
+		for (Mention mention : this.mentions.in(sentence)) {
+			if (clause.has(mention.head()) && isBody(mention.referent()) && belongs(tree, mention.head())
+					&& !voice.speakers().contains(mention.referent())) {
+				found.add(mention.referent());
+			}
+		}
+		if (!found.isEmpty()) {
+			return new Answer(List.of(found.getFirst()), true);
+		}
+		for (int t = clause.from(); t < clause.to(); t++) {
+			if (clause.has(t)) {
+				List<Referent> speakers = own(tree, t, voice);
+				if (!speakers.isEmpty()) {
+					return new Answer(speakers, true);
+				}
+			}
+		}
+		for (int t = clause.from(); t < clause.to(); t++) {
+			if (clause.has(t) && isGeneric(tree, t) && belongs(tree, t)) {
+				return Answer.NOBODY;
+			}
+		}
+		return Answer.OPEN;
+	}
+
+	private boolean belongs(Syntax tree, int head) {
+		String relation = tree.token(head).relation();
+		if (relation.equals("nmod:poss") || relation.equals("compound") || relation.startsWith("nsubj")) {
+			return true;
+		}
+		int preposition = tree.child(head, "case");
+		return preposition >= 0 && this.patterns.has("belonging", tree.lemma(preposition));
+	}
+
+	/** "We", "our" and "I" mean the body for which somebody speaks. */
+	private List<Referent> own(Syntax tree, int token, Voice voice) {
+		boolean first = switch (tree.token(token).text().toLowerCase(java.util.Locale.ROOT)) {
+			case "we", "our", "us", "ourselves", "i", "my", "ours" -> true;
+			default -> false;
+		};
+		return first ? speaking(voice) : List.of();
+	}
+
+	/**
+	 * The body or role for which somebody speaks.
+	 * @param voice who speaks
+	 * @return it, or nobody: a person outside speaks for himself
+	 */
+	static List<Referent> speaking(Voice voice) {
+		for (Referent speaker : voice.speakers()) {
+			Referent body = body(speaker);
+			if (body != null && body.kind() != org.candour.knowledge.AgencyKind.PARLIAMENT) {
+				return List.of(body);
+			}
+		}
+		return List.of();
+	}
+
+	/**
+	 * The body behind a speaker.
+	 * @param speaker any entity
+	 * @return the agency itself, that of a role, or that of the role which a person
+	 * holds; null for none
+	 */
+	static @org.jspecify.annotations.Nullable Referent body(Referent speaker) {
+		return switch (speaker.type()) {
+			case AGENCY -> speaker;
+			case ROLE -> speaker.parent();
+			case PERSON -> (speaker.parent() != null) ? speaker.parent().parent() : null;
+			case REPORT, EVENT -> null;
+		};
+	}
+
+	/**
+	 * Those who do what a verb says.
+	 * @param sentence the index of the sentence
+	 * @param verb the index of the verb
+	 * @return agencies, roles, persons and reports
+	 */
+	List<Referent> agents(int sentence, int verb) {
+		Syntax tree = this.sentences.tree(sentence);
+		int agent = tree.agent(verb);
+		if (agent < 0) {
+			return List.of();
+		}
+		List<Referent> meant = this.anaphora.phrase(sentence, agent);
+		return meant.isEmpty() ? this.anaphora.around(sentence, agent) : meant;
+	}
+
+	/**
+	 * The agencies and roles to whom or of whom a verb asks something.
+	 * @param sentence the index of the sentence
+	 * @param verb the index of the verb
+	 * @return agencies and roles
+	 */
+	List<Referent> objects(int sentence, int verb) {
+		Syntax tree = this.sentences.tree(sentence);
+		for (int head : new int[] { tree.child(verb, "obj", "iobj"), tree.oblique(verb, "on", "upon", "to", "from") }) {
+			List<Referent> meant = (head >= 0) ? bodies(this.anaphora.phrase(sentence, head)) : List.of();
+			if (!meant.isEmpty()) {
+				return meant;
+			}
+		}
+		Clause own = tree.clause(verb);
+		for (Clause clause : tree.clauses()) {
+			if (clause.parent() != null && clause.parent().equals(own)) {
+				int subject = tree.subject(clause.head());
+				List<Referent> meant = (subject >= 0) ? bodies(this.anaphora.phrase(sentence, subject)) : List.of();
+				if (!meant.isEmpty()) {
+					return meant;
+				}
+			}
+		}
+		return this.mentioned(sentence, verb, tree.size()).stream().limit(1).toList();
+	}
+
+	/**
+	 * The agencies and roles that some words mention.
+	 * @param sentence the index of the sentence
+	 * @param from the index of the first word
+	 * @param to the index after the last
+	 * @return each once, in order
+	 */
+	List<Referent> mentioned(int sentence, int from, int to) {
+		return this.mentions.in(sentence)
+			.stream()
+			.filter((mention) -> mention.from() >= from && mention.to() <= to)
+			.map(Mention::referent)
+			.filter(Attribution::isBody)
+			.distinct()
+			.toList();
+	}
+
+	/**
+	 * The report that the document is about.
+	 * @return it, or nothing
+	 */
+	List<Referent> reports() {
+		return this.mentions.referents()
+			.stream()
+			.filter((referent) -> referent.type() == Referent.Type.REPORT)
+			.limit(1)
+			.toList();
+	}
+
+	/**
+	 * Those who recommend: "we" are those who speak.
+	 * @param who those whom the words name
+	 * @param voice who speaks
+	 * @return them, or else those who speak
+	 */
+	static List<Referent> named(List<Referent> who, Voice voice) {
+		return who.isEmpty() ? voice.speakers() : who;
+	}
+
+	private static List<Referent> bodies(List<Referent> referents) {
+		return referents.stream().filter(Attribution::isBody).toList();
+	}
+
+	private static boolean isBody(Referent referent) {
+		return referent.type() == Referent.Type.AGENCY || referent.type() == Referent.Type.ROLE;
+	}
+
+	private boolean isGeneric(Syntax tree, int head) {
+		return this.patterns.has("nobody-in-particular", tree.lemma(head));
+	}
+
+}

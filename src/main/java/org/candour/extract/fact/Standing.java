@@ -1,0 +1,101 @@
+package org.candour.extract.fact;
+
+import java.util.List;
+
+import org.candour.extract.mention.Referent;
+import org.candour.knowledge.FindingKind;
+import org.candour.knowledge.Mode;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * With what standing a finding is said, by the rules of who may find, admit, claim and
+ * allege.
+ *
+ * @param mode the standing
+ * @param assertedBy those who say so
+ */
+record Standing(Mode mode, List<Referent> assertedBy) {
+
+	/**
+	 * Decides.
+	 * @param voice who says it, and how
+	 * @param kind what sort of finding it is
+	 * @param attributedTo whom it is about
+	 * @return the standing
+	 */
+	static Standing of(Voice voice, FindingKind kind, List<Referent> attributedTo) {
+		if (voice.isDocument()) {
+			return new Standing(Mode.REPORTED, List.of());
+		}
+		if (voice.stance() == Voice.Stance.DENIES) {
+			return new Standing(Mode.DENIED, voice.speakers());
+		}
+		if (voice.speakers().isEmpty()) {
+			return new Standing((voice.stance() == Voice.Stance.ADMITS) ? Mode.ADMITTED : Mode.ALLEGED,
+					(voice.stance() == Voice.Stance.ADMITS) ? attributedTo.stream().limit(1).toList() : List.of());
+		}
+		if (voice.isReport()) {
+			return quotedReport(voice, attributedTo);
+		}
+		return said(voice, kind, attributedTo);
+	}
+
+	/**
+	 * A report that an outsider sums up is his allegation; one that anybody else quotes
+	 * stands for itself.
+	 */
+	private static Standing quotedReport(Voice voice, List<Referent> attributedTo) {
+		List<Referent> people = voice.speakers()
+			.stream()
+			.filter((speaker) -> speaker.type() != Referent.Type.REPORT)
+			.toList();
+		boolean outsider = !people.isEmpty()
+				&& people.stream().noneMatch((person) -> isConcerned(person, attributedTo) || isFinder(person));
+		if (outsider) {
+			return new Standing(Mode.ALLEGED, people);
+		}
+		return new Standing(Mode.FOUND,
+				voice.speakers().stream().filter((speaker) -> speaker.type() == Referent.Type.REPORT).toList());
+	}
+
+	private static Standing said(Voice voice, FindingKind kind, List<Referent> attributedTo) {
+		Referent speaker = voice.speakers().getFirst();
+		boolean concerned = isConcerned(speaker, attributedTo);
+		if (kind == FindingKind.IMPROVEMENT) {
+			return new Standing(Mode.CLAIMED, voice.speakers());
+		}
+		if (isFinder(speaker) && !(concerned && !attributedTo.isEmpty())) {
+			return new Standing(Mode.FOUND, voice.speakers());
+		}
+		if (concerned || voice.stance() == Voice.Stance.ADMITS) {
+			return new Standing((kind == FindingKind.FAILING || voice.stance() == Voice.Stance.ADMITS) ? Mode.ADMITTED
+					: Mode.CLAIMED, voice.speakers());
+		}
+		return new Standing(Mode.ALLEGED, voice.speakers());
+	}
+
+	/** Whether somebody speaks for a body that a finding is about. */
+	private static boolean isConcerned(Referent speaker, List<Referent> attributedTo) {
+		Referent body = Attribution.body(speaker);
+		if (body == null || body.kind() == org.candour.knowledge.AgencyKind.PARLIAMENT) {
+			return false;
+		}
+		return attributedTo.isEmpty() || attributedTo.stream()
+			.anyMatch((who) -> who == speaker || who.isWithin(body) || body.isWithin(top(who)));
+	}
+
+	private static Referent top(Referent referent) {
+		Referent at = referent;
+		while (at.parent() != null) {
+			at = at.parent();
+		}
+		return at;
+	}
+
+	private static boolean isFinder(Referent speaker) {
+		@Nullable Referent body = Attribution.body(speaker);
+		return body != null && Frames.isFinder(body);
+	}
+
+}
