@@ -4,6 +4,7 @@ import org.candour.annotate.AnnotatedDocument;
 import org.candour.extract.fact.Facts;
 import org.candour.extract.grammar.Grammar;
 import org.candour.extract.grammar.Patterns;
+import org.candour.extract.grammar.Vocabulary;
 import org.candour.extract.grammar.Sentences;
 import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Recognizer;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.candour.extract.Vocabulary;
+import org.candour.extract.grammar.Vocabulary;
 import org.candour.extract.grammar.Grammar;
 import org.candour.extract.grammar.Sentences;
 import org.candour.extract.mention.Mentions;

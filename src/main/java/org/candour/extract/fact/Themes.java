@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-import org.candour.extract.Vocabulary;
+import org.candour.extract.grammar.Vocabulary;
 import org.candour.extract.grammar.Encoded;
 import org.candour.extract.grammar.Patterns;
 import org.candour.extract.grammar.TokenPattern;

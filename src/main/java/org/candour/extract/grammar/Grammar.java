@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.candour.extract.Vocabulary;
 import org.candour.knowledge.FindingKind;
 
 /** All rules by which facts are read, from {@code import/grammar}. */

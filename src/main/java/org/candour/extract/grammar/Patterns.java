@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.candour.extract.Vocabulary;
-
 /** Lists of words and named patterns that are shared by rules. */
 public final class Patterns {
 

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 import org.candour.annotate.Sentence;
 import org.candour.annotate.Token;
-import org.candour.extract.Vocabulary;
+import org.candour.extract.grammar.Vocabulary;
 import org.candour.extract.grammar.Patterns;
 import org.candour.extract.grammar.Sentences;
 import org.candour.extract.grammar.TokenPattern;

@@ -10,7 +10,7 @@ import java.util.Map;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.candour.extract.Vocabulary;
+import org.candour.extract.grammar.Vocabulary;
 import org.candour.knowledge.AgencyKind;
 
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package org.candour.extract.mention;
 
-import org.candour.extract.Vocabulary;
+import org.candour.extract.grammar.Vocabulary;
 import org.candour.extract.grammar.Patterns;
 import org.candour.extract.grammar.Sentences;
 

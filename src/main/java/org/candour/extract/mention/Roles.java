@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.candour.annotate.Token;
-import org.candour.extract.Vocabulary;
+import org.candour.extract.grammar.Vocabulary;
 import org.candour.extract.grammar.Patterns;
 import org.candour.extract.grammar.Sentences;
 import org.candour.extract.syntax.Syntax;

@@ -1,4 +1,4 @@
-package org.candour.extract;
+package org.candour.extract.grammar;
 
 import java.io.IOException;
 import java.io.InputStream;
