@@ -31,9 +31,16 @@ record Rows(List<Node> nodes, List<Edge> edges) {
 	 * @param knowledge the knowledge
 	 * @return its nodes and edges
 	 * @throws IllegalArgumentException if a quote is not in its document, a fact names
-	 * somebody who is not among the entities, or one thing is there twice
+	 * somebody who is not among the entities, one thing is there twice, or an id has a
+	 * space in it
 	 */
 	static Rows of(Knowledge knowledge) {
+		knowledge.entities().forEach((entity) -> {
+			// Lists of ids are kept as words with spaces between.
+			if (entity.id().isBlank() || entity.id().contains(" ")) {
+				throw new IllegalArgumentException("'%s' cannot be an id".formatted(entity.id()));
+			}
+		});
 		return new Rows(Nodes.of(knowledge), new Edges(knowledge).all());
 	}
 
