@@ -1,0 +1,18 @@
+package org.candour.serve.ask;
+
+import java.util.List;
+
+import org.candour.knowledge.AgencyKind;
+
+/**
+ * Which agencies are wanted.
+ *
+ * @param id ids
+ * @param name names or aliases, in whatever case
+ * @param kind kinds of agency
+ * @param partOf ids, names or aliases of agencies that they are units of
+ * @param document ids of documents that mention them
+ */
+public record AgencyFilter(List<String> id, List<String> name, List<AgencyKind> kind, List<String> partOf,
+		List<String> document) implements Filter {
+}

@@ -1,0 +1,15 @@
+package org.candour.serve.ask;
+
+import java.util.List;
+
+/**
+ * Which events are wanted.
+ *
+ * @param id ids
+ * @param name names or aliases, in whatever case
+ * @param kind what they are: decision, trial, publication, …
+ * @param document ids of documents that mention them
+ */
+public record EventFilter(List<String> id, List<String> name, List<String> kind,
+		List<String> document) implements Filter {
+}

@@ -1,0 +1,53 @@
+package org.candour.serve.ask;
+
+import java.util.List;
+import java.util.Map;
+
+import org.neo4j.cypherdsl.core.Statement;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.data.neo4j.core.Neo4jClient;
+import org.springframework.stereotype.Component;
+
+/** Runs statements, and reads each row into the record that it has the shape of. */
+@Component
+class Rows {
+
+	private final Neo4jClient client;
+
+	private final JsonMapper mapper;
+
+	Rows(Neo4jClient client, JsonMapper mapper) {
+		this.client = client;
+		this.mapper = mapper;
+	}
+
+	/**
+	 * Reads the answers to a question whose shape is always the same.
+	 */
+	<T> List<T> read(String cypher, Map<String, Object> parameters, Class<T> type) {
+		return this.client.query(cypher)
+			.bindAll(parameters)
+			.fetch()
+			.all()
+			.stream()
+			.map((row) -> this.mapper.convertValue(row, type))
+			.toList();
+	}
+
+	/**
+	 * Asks which entries a list has, or that part of it that is wanted.
+	 */
+	Part<Keys> choose(Choice choice, Filter filter, Paging paging) {
+		Statement statement = choice.statement(paging.position(filter, choice.keys()), paging.size() + 1);
+		List<Keys> keys = this.client.query(statement.getCypher())
+			.bindAll(statement.getCatalog().getParameters())
+			.fetch()
+			.all()
+			.stream()
+			.map((row) -> new Keys(row.values().stream().map(String.class::cast).toList()))
+			.toList();
+		return Part.of(keys, filter, paging.size());
+	}
+
+}
