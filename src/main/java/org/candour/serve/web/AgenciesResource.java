@@ -1,0 +1,55 @@
+package org.candour.serve.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.candour.serve.answer.AgencyAnswer;
+import org.candour.serve.answer.FindingAnswer;
+import org.candour.serve.answer.Noun;
+import org.candour.serve.ask.Agencies;
+import org.candour.serve.ask.AgencyFilter;
+import org.candour.serve.ask.FindingFilter;
+import org.candour.serve.ask.Findings;
+import org.candour.serve.ask.Paging;
+import org.candour.serve.ask.Part;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Organisations with a public duty, and their units. */
+@RestController
+@RequestMapping(Noun.ROOT + "/agencies")
+class AgenciesResource {
+
+	private final Agencies agencies;
+
+	private final Findings findings;
+
+	AgenciesResource(Agencies agencies, Findings findings) {
+		this.agencies = agencies;
+		this.findings = findings;
+	}
+
+	@GetMapping
+	ResponseEntity<Listing<AgencyAnswer>> some(AgencyFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of(this.agencies.some(filter, paging), request);
+	}
+
+	@GetMapping("/{key}")
+	AgencyAnswer one(@PathVariable String key) {
+		String id = Noun.AGENCY.id(key);
+		return this.agencies.one(id).orElseThrow(() -> new UnknownException(Noun.AGENCY, id));
+	}
+
+	@GetMapping("/{key}/findings")
+	ResponseEntity<Listing<FindingAnswer>> findings(@PathVariable String key, FindingFilter filter, Paging paging,
+			HttpServletRequest request) {
+		Part<FindingAnswer> part = this.findings.some(filter.about(Noun.AGENCY.id(key)), paging);
+		if (part.items().isEmpty()) {
+			one(key);
+		}
+		return Listing.of(part, request);
+	}
+
+}

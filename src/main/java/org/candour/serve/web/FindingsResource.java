@@ -1,0 +1,38 @@
+package org.candour.serve.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.candour.serve.answer.FindingAnswer;
+import org.candour.serve.answer.Noun;
+import org.candour.serve.ask.FindingFilter;
+import org.candour.serve.ask.Findings;
+import org.candour.serve.ask.Paging;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What was found, admitted, claimed, alleged, denied and reported. */
+@RestController
+@RequestMapping(Noun.ROOT + "/findings")
+class FindingsResource {
+
+	private final Findings findings;
+
+	FindingsResource(Findings findings) {
+		this.findings = findings;
+	}
+
+	@GetMapping
+	ResponseEntity<Listing<FindingAnswer>> some(FindingFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of(this.findings.some(filter, paging), request);
+	}
+
+	@GetMapping("/{key}")
+	FindingAnswer one(@PathVariable String key) {
+		String id = Noun.FINDING.id(key);
+		return this.findings.one(id).orElseThrow(() -> new UnknownException(Noun.FINDING, id));
+	}
+
+}

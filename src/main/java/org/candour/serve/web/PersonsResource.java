@@ -1,0 +1,38 @@
+package org.candour.serve.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.candour.serve.answer.PersonAnswer;
+import org.candour.serve.answer.Noun;
+import org.candour.serve.ask.Persons;
+import org.candour.serve.ask.PersonFilter;
+import org.candour.serve.ask.Paging;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Persons in public office or in a public capacity. */
+@RestController
+@RequestMapping(Noun.ROOT + "/persons")
+class PersonsResource {
+
+	private final Persons persons;
+
+	PersonsResource(Persons persons) {
+		this.persons = persons;
+	}
+
+	@GetMapping
+	ResponseEntity<Listing<PersonAnswer>> some(PersonFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of(this.persons.some(filter, paging), request);
+	}
+
+	@GetMapping("/{*key}")
+	PersonAnswer one(@PathVariable String key) {
+		String id = Noun.PERSON.id(key.substring(1));
+		return this.persons.one(id).orElseThrow(() -> new UnknownException(Noun.PERSON, id));
+	}
+
+}
