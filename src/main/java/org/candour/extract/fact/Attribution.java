@@ -253,6 +253,31 @@ final class Attribution {
 	}
 
 	/**
+	 * Whom a verb of blame is against.
+	 * @param sentence the index of the sentence
+	 * @param verb the index of the verb
+	 * @return agencies and roles; empty where nobody is named
+	 */
+	List<Referent> targets(int sentence, int verb) {
+		Syntax tree = this.sentences.tree(sentence);
+		for (int head : new int[] { tree.patient(verb), tree.oblique(verb, "about", "over", "for", "of") }) {
+			List<Referent> meant = (head >= 0) ? bodies(this.anaphora.phrase(sentence, head)) : List.of();
+			if (meant.isEmpty() && head >= 0) {
+				meant = bodies(this.anaphora.around(sentence, head));
+			}
+			if (meant.isEmpty() && head >= 0) {
+				int about = tree.oblique(head, "about", "over", "for", "of", "in");
+				meant = (about < 0) ? List.of() : bodies(this.anaphora.phrase(sentence, about));
+				meant = (meant.isEmpty() && about >= 0) ? bodies(this.anaphora.around(sentence, about)) : meant;
+			}
+			if (!meant.isEmpty()) {
+				return meant;
+			}
+		}
+		return List.of();
+	}
+
+	/**
 	 * The agencies and roles that some words mention.
 	 * @param sentence the index of the sentence
 	 * @param from the index of the first word

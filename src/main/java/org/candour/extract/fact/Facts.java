@@ -1,14 +1,19 @@
 package org.candour.extract.fact;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.candour.extract.grammar.Vocabulary;
 import org.candour.extract.grammar.Grammar;
 import org.candour.extract.grammar.Sentences;
+import org.candour.extract.grammar.TokenPattern;
+import org.candour.extract.mention.Mention;
 import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Referent;
 import org.candour.knowledge.Agency;
@@ -57,10 +62,10 @@ public final class Facts {
 		Attribution attribution = new Attribution(sentences, mentions, anaphora, this.grammar.patterns());
 		Exclusions exclusions = new Exclusions(this.grammar, sentences, mentions);
 		Recommendations recommendations = new Recommendations(this.grammar, sentences, voices, attribution, exclusions);
-		Findings findings = new Findings(this.grammar, this.themes, sentences, mentions, voices, attribution,
-				exclusions);
 		Events events = new Events(this.grammar, sentences, exclusions);
 		Relations relations = new Relations(this.grammar, sentences, mentions, anaphora, voices, exclusions, events);
+		Findings findings = new Findings(this.grammar, this.themes, sentences, mentions, voices, attribution,
+				exclusions, departed(sentences, mentions), relations.examined());
 		List<Fact> facts = new ArrayList<>();
 		Map<String, Relations.Found> related = new LinkedHashMap<>();
 		List<Relations.Found> tellings = new ArrayList<>();
@@ -87,6 +92,29 @@ public final class Facts {
 			.filter((referent) -> !referent.evidence().isEmpty())
 			.forEach((referent) -> entities.add(entity(referent)));
 		return new Reading(sentences.document().document(), passages(sentences), entities, facts);
+	}
+
+	/**
+	 * Persons who resigned, left or blew the whistle: they no longer speak for the body
+	 * in which they worked.
+	 */
+	private Set<Referent> departed(Sentences sentences, Mentions mentions) {
+		Set<Referent> departed = new HashSet<>();
+		for (int i = 0; i < sentences.size(); i++) {
+			for (TokenPattern.Match match : this.grammar.patterns().named("departs").find(sentences.encoded(i))) {
+				int subject = sentences.tree(i).subject(match.anchor());
+				Mention mention = (subject >= 0) ? mentions.at(i, subject) : null;
+				if (mention != null && mention.referent().type() == Referent.Type.PERSON) {
+					departed.add(mention.referent());
+				}
+			}
+		}
+		mentions.referents()
+			.stream()
+			.filter((referent) -> referent.type() == Referent.Type.ROLE
+					&& this.grammar.patterns().has("departed", referent.name().toLowerCase(Locale.ROOT).split(" ")[0]))
+			.forEach((referent) -> departed.addAll(referent.holders()));
+		return departed;
 	}
 
 	private static List<Passage> passages(Sentences sentences) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.candour.annotate.Sentence;
@@ -19,6 +20,8 @@ import org.candour.extract.syntax.Syntax;
 import org.candour.knowledge.FindingKind;
 import org.candour.knowledge.Mode;
 import org.candour.knowledge.Theme;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads findings: what was done wrong, put right, what followed, and what else is said of
@@ -63,6 +66,10 @@ final class Findings {
 
 	private final Exclusions exclusions;
 
+	private final Set<Referent> departed;
+
+	private final Map<Referent, List<Referent>> examined;
+
 	private List<Referent> lastAttributed = List.of();
 
 	private Voice lastVoice = Voice.DOCUMENT;
@@ -70,7 +77,8 @@ final class Findings {
 	private int lastSentence = -10;
 
 	Findings(Grammar grammar, Themes themes, Sentences sentences, Mentions mentions, Voices voices,
-			Attribution attribution, Exclusions exclusions) {
+			Attribution attribution, Exclusions exclusions, Set<Referent> departed,
+			Map<Referent, List<Referent>> examined) {
 		this.grammar = grammar;
 		this.themes = themes;
 		this.sentences = sentences;
@@ -78,6 +86,8 @@ final class Findings {
 		this.voices = voices;
 		this.attribution = attribution;
 		this.exclusions = exclusions;
+		this.departed = departed;
+		this.examined = examined;
 	}
 
 	List<Found> in(int sentence) {
@@ -95,8 +105,56 @@ final class Findings {
 			}
 			found.addAll(read(sentence, tree, cue, phrase && !cue.rule().says("span", "clause")));
 		}
+		stated(sentence, tree, taken, found);
 		found.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
 		return found;
+	}
+
+	/**
+	 * What a report says in so many words is a finding, also where no cue word announces
+	 * it.
+	 */
+	private void stated(int sentence, Syntax tree, Set<Clause> taken, List<Found> found) {
+		if (this.sentences.sentence(sentence).kind() == Sentence.Kind.HEADING
+				|| !this.sentences.sentence(sentence).isParsed()) {
+			return;
+		}
+		for (Clause clause : tree.clauses()) {
+			boolean main = switch (clause.relation()) {
+				case "root", "ccomp", "conj", "parataxis" -> true;
+				default -> false;
+			};
+			if (!main || taken.stream().anyMatch((other) -> other.isIn(clause) || clause.equals(other))
+					|| this.voices.isFrame(sentence, clause.head()) || tree.subject(clause.head()) < 0
+					|| this.exclusions.isExcluded(sentence, clause.head(), clause)
+					|| this.exclusions.isOutsider(sentence, tree.subject(clause.head()))) {
+				continue;
+			}
+			FindingKind kind = kindOfStated(sentence, tree, clause);
+			if (kind != null) {
+				taken.add(clause);
+				TokenPattern.Match match = new TokenPattern.Match(clause.head(), clause.head() + 1, clause.head());
+				found.addAll(found(sentence, tree, kind, "stated-by-report", clause, match, false));
+			}
+		}
+	}
+
+	private @Nullable FindingKind kindOfStated(int sentence, Syntax tree, Clause clause) {
+		Voice voice = this.voices.at(sentence, clause.head());
+		if (!voice.isReport() || this.grammar.recommendations()
+			.stream()
+			.anyMatch((rule) -> rule.pattern()
+				.find(this.sentences.encoded(sentence))
+				.stream()
+				.anyMatch((match) -> clause.has(match.anchor())))) {
+			return null;
+		}
+		boolean concluded = this.voices.isConcluded(sentence, clause.head());
+		if (concluded) {
+			return FindingKind.FAILING;
+		}
+		boolean body = !this.attribution.of(sentence, clause, clause.head(), voice).to().isEmpty();
+		return body ? FindingKind.OBSERVATION : null;
 	}
 
 	private static boolean overlapsPhrase(List<Found> found, Cue cue) {
@@ -208,21 +266,55 @@ final class Findings {
 	}
 
 	private List<Found> read(int sentence, Syntax tree, Cue cue, boolean phrase) {
+		if (cue.rule().says("by", "subject")) {
+			return criticism(sentence, tree, cue);
+		}
+		return found(sentence, tree, cue.kind(), cue.rule().name(), cue.clause(), cue.match(), phrase);
+	}
+
+	/**
+	 * "The review criticised the board": who criticises says so, and who is criticised is
+	 * meant.
+	 */
+	private List<Found> criticism(int sentence, Syntax tree, Cue cue) {
 		int anchor = cue.match().anchor();
-		Voice voice = voice(sentence, anchor, cue.kind());
-		Attribution.Answer answer = this.attribution.of(sentence, cue.clause(), anchor, voice);
-		List<Referent> attributed = answer.settled() ? answer.to() : fallback(sentence, voice, cue.kind());
-		Standing standing = Standing.of(voice, cue.kind(), attributed);
-		if (cue.kind() == FindingKind.OBSERVATION && standing.mode() == Mode.REPORTED && attributed.isEmpty()) {
+		List<Referent> critics = this.attribution.agents(sentence, anchor);
+		if (critics.isEmpty()) {
 			return List.of();
 		}
+		Voice voice = new Voice(critics, Voice.Stance.SAYS);
+		List<Referent> targets = this.attribution.targets(sentence, anchor);
+		this.remember(sentence, voice, targets);
+		return spans(sentence, tree, cue.kind(), cue.rule().name(), cue.clause(), cue.match(), false, targets,
+				Standing.of(voice, cue.kind(), targets, this.departed));
+	}
+
+	private List<Found> found(int sentence, Syntax tree, FindingKind kind, String rule, Clause clause,
+			TokenPattern.Match match, boolean phrase) {
+		int anchor = match.anchor();
+		Voice voice = voice(sentence, anchor, kind);
+		Attribution.Answer answer = this.attribution.of(sentence, clause, anchor, voice);
+		List<Referent> attributed = answer.settled() ? answer.to() : fallback(sentence, voice);
+		Standing standing = Standing.of(voice, kind, attributed, this.departed);
+		if (kind == FindingKind.OBSERVATION && standing.mode() == Mode.REPORTED && attributed.isEmpty()) {
+			return List.of();
+		}
+		remember(sentence, voice, attributed);
+		return spans(sentence, tree, kind, rule, clause, match, phrase, attributed, standing);
+	}
+
+	private void remember(int sentence, Voice voice, List<Referent> attributed) {
 		this.lastAttributed = attributed;
 		this.lastVoice = voice;
 		this.lastSentence = sentence;
+	}
+
+	private List<Found> spans(int sentence, Syntax tree, FindingKind kind, String rule, Clause clause,
+			TokenPattern.Match match, boolean phrase, List<Referent> attributed, Standing standing) {
 		List<Found> found = new ArrayList<>();
-		for (int[] span : new Spans(tree).of(cue.clause(), cue.match(), phrase)) {
-			found.add(new Found(cue.kind(), sentence, span[0], span[1], attributed, standing,
-					this.themes.of(this.sentences.encoded(sentence), span[2], span[1]), cue.rule().name()));
+		for (int[] span : new Spans(tree).of(clause, match, phrase)) {
+			found.add(new Found(kind, sentence, span[0], span[1], attributed, standing,
+					this.themes.of(this.sentences.encoded(sentence), span[2], span[1]), rule));
 		}
 		return found;
 	}
@@ -237,26 +329,33 @@ final class Findings {
 	}
 
 	/**
-	 * Whom the words before were about, where the same voice goes on; else whom the
-	 * report examined or who made it.
+	 * Whom words that name nobody are about: the body of the one who speaks; the one body
+	 * that the report examined or that made it for itself; else whom the words before
+	 * were about.
 	 */
-	private List<Referent> fallback(int sentence, Voice voice, FindingKind kind) {
-		if (kind == FindingKind.IMPROVEMENT || kind == FindingKind.OUTCOME) {
-			List<Referent> speaking = Attribution.speaking(voice);
-			if (!speaking.isEmpty()) {
-				return speaking;
-			}
+	private List<Referent> fallback(int sentence, Voice voice) {
+		List<Referent> speaking = Attribution.speaking(voice);
+		if (!speaking.isEmpty() && !Frames.isFinder(speaking.getFirst())) {
+			return speaking;
 		}
 		if (voice.isReport()) {
 			Referent report = voice.speakers().getFirst();
 			if (report.description().contains("internal") && report.maker() != null) {
 				return List.of(report.maker());
 			}
+			List<Referent> examined = this.examined.getOrDefault(report, List.of());
+			if (examined.size() == 1) {
+				return examined;
+			}
 		}
 		Sentence here = this.sentences.sentence(sentence);
-		boolean goesOn = sentence - this.lastSentence <= 1 && this.lastVoice.equals(voice)
+		boolean goesOn = sentence - this.lastSentence <= 2 && this.lastVoice.equals(voice)
 				&& here.kind() != Sentence.Kind.BULLET;
-		return goesOn ? this.lastAttributed : List.of();
+		if (goesOn) {
+			return this.lastAttributed;
+		}
+		List<Referent> all = this.examined.values().stream().flatMap(List::stream).distinct().toList();
+		return (!speaking.isEmpty() && all.size() == 1) ? all : List.of();
 	}
 
 }

@@ -42,11 +42,11 @@ final class Frames {
 		Syntax tree = this.sentences.tree(sentence);
 		for (int t = 0; t < tree.size(); t++) {
 			Frame frame = null;
-			if (tree.token(t).isVerb()) {
-				frame = verb(sentence, tree, t);
-			}
-			else if (tree.lemma(t).equals("according")) {
+			if (tree.token(t).text().equalsIgnoreCase("according")) {
 				frame = according(sentence, tree, t);
+			}
+			else if (tree.token(t).isVerb()) {
+				frame = verb(sentence, tree, t);
 			}
 			else if (tree.token(t).isNoun()) {
 				frame = noun(sentence, tree, t);
@@ -102,12 +102,18 @@ final class Frames {
 	 * "was found to have".
 	 */
 	private @Nullable Frame passive(int sentence, Syntax tree, int verb, Voice.Stance stance) {
-		int agent = tree.oblique(verb, "by", "in");
+		int by = tree.oblique(verb, "by");
+		int in = tree.oblique(verb, "in");
+		boolean written = by < 0 && in >= 0
+				&& this.anaphora.phrase(sentence, in)
+					.stream()
+					.anyMatch((referent) -> referent.type() == Referent.Type.REPORT);
+		int agent = written ? in : by;
 		List<Referent> speakers = (agent >= 0) ? speakers(sentence, agent) : List.of();
 		BitSet content = tree.subtree(verb, (child) -> child == agent);
 		int patient = tree.patient(verb);
 		if (patient >= 0) {
-			content.or(tree.subtree(patient, (child) -> child == verb));
+			content.or(tree.subtree(patient, (child) -> tree.token(child).relation().startsWith("acl")));
 		}
 		boolean attributive = tree.token(verb).relation().equals("acl");
 		if (attributive) {
@@ -118,8 +124,9 @@ final class Frames {
 			return new Frame(verb, content, new Voice(speakers, stance(stance, speakers)));
 		}
 		if (stance == Voice.Stance.FINDS) {
+			BitSet said = content;
 			boolean result = attributive || tree.child(verb, "xcomp") >= 0;
-			return result ? report().map((report) -> new Frame(verb, all(tree), Voice.of(report, stance))).orElse(null)
+			return result ? report().map((report) -> new Frame(verb, said, Voice.of(report, stance))).orElse(null)
 					: null;
 		}
 		return (attributive || stance == Voice.Stance.DENIES || stance == Voice.Stance.ADMITS) ? null
@@ -179,7 +186,7 @@ final class Frames {
 	 */
 	private List<Referent> speakers(int sentence, int head) {
 		List<Referent> meant = this.anaphora.phrase(sentence, head);
-		if (meant.isEmpty()) {
+		if (meant.isEmpty() && this.patterns.has("speaks-for", this.sentences.tree(sentence).lemma(head))) {
 			meant = this.anaphora.around(sentence, head);
 		}
 		return meant.stream().map(this::speaker).distinct().toList();
@@ -263,7 +270,7 @@ final class Frames {
 		}
 		BitSet content = new BitSet();
 		int that = -1;
-		for (int i = noun + 1; i < Math.min(tree.size(), noun + 8) && that < 0; i++) {
+		for (int i = noun + 1; i < Math.min(tree.size(), noun + 14) && that < 0; i++) {
 			that = (tree.token(i).text().equals("that") && !tree.token(i).tag().equals("DT")) ? i : -1;
 		}
 		if (that < 0) {

@@ -1,9 +1,11 @@
 package org.candour.extract.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.candour.extract.grammar.Grammar;
 import org.candour.extract.grammar.Rule;
@@ -103,7 +105,8 @@ final class Relations {
 			Quote quote, int sentence, int anchor, Rule rule) {
 		if (Ends.allow(type, from, to) && found.stream()
 			.noneMatch((other) -> other.type() == type && other.from() == from && other.to() == to)) {
-			Standing standing = Standing.of(this.voices.at(sentence, anchor), FindingKind.OBSERVATION, List.of(from));
+			Standing standing = Standing.of(this.voices.at(sentence, anchor), FindingKind.OBSERVATION, List.of(from),
+					Set.of());
 			found.add(new Found(type, from, to, date, quote, standing, rule.name()));
 		}
 	}
@@ -181,6 +184,26 @@ final class Relations {
 				.forEach(meant::add);
 		}
 		return meant;
+	}
+
+	/**
+	 * Whom each report examined, by the words that name it.
+	 * @return the agencies
+	 */
+	Map<Referent, List<Referent>> examined() {
+		Map<Referent, List<Referent>> examined = new HashMap<>();
+		for (int i = 0; i < this.sentences.size(); i++) {
+			for (Found found : ofReports(i)) {
+				Referent agency = found.to().agency();
+				if (found.type() == RelationType.EXAMINED && agency != null) {
+					List<Referent> known = examined.computeIfAbsent(found.from(), (report) -> new ArrayList<>());
+					if (!known.contains(agency)) {
+						known.add(agency);
+					}
+				}
+			}
+		}
+		return examined;
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.candour.extract.fact;
 
 import java.util.List;
+import java.util.Set;
 
 import org.candour.extract.mention.Referent;
 import org.candour.knowledge.FindingKind;
@@ -22,9 +23,11 @@ record Standing(Mode mode, List<Referent> assertedBy) {
 	 * @param voice who says it, and how
 	 * @param kind what sort of finding it is
 	 * @param attributedTo whom it is about
+	 * @param departed those who have left the body for which they worked: they speak for
+	 * themselves
 	 * @return the standing
 	 */
-	static Standing of(Voice voice, FindingKind kind, List<Referent> attributedTo) {
+	static Standing of(Voice voice, FindingKind kind, List<Referent> attributedTo, Set<Referent> departed) {
 		if (voice.isDocument()) {
 			return new Standing(Mode.REPORTED, List.of());
 		}
@@ -36,22 +39,23 @@ record Standing(Mode mode, List<Referent> assertedBy) {
 					(voice.stance() == Voice.Stance.ADMITS) ? attributedTo.stream().limit(1).toList() : List.of());
 		}
 		if (voice.isReport()) {
-			return quotedReport(voice, attributedTo);
+			return quotedReport(voice, attributedTo, departed);
 		}
-		return said(voice, kind, attributedTo);
+		return said(voice, kind, attributedTo, departed);
 	}
 
 	/**
 	 * A report that an outsider sums up is his allegation; one that anybody else quotes
 	 * stands for itself.
 	 */
-	private static Standing quotedReport(Voice voice, List<Referent> attributedTo) {
+	private static Standing quotedReport(Voice voice, List<Referent> attributedTo, Set<Referent> departed) {
 		List<Referent> people = voice.speakers()
 			.stream()
 			.filter((speaker) -> speaker.type() != Referent.Type.REPORT)
 			.toList();
-		boolean outsider = !people.isEmpty()
-				&& people.stream().noneMatch((person) -> isConcerned(person, attributedTo) || isFinder(person));
+		boolean outsider = !people.isEmpty() && people.stream()
+			.noneMatch(
+					(person) -> (!departed.contains(person) && isConcerned(person, attributedTo)) || isFinder(person));
 		if (outsider) {
 			return new Standing(Mode.ALLEGED, people);
 		}
@@ -59,9 +63,9 @@ record Standing(Mode mode, List<Referent> assertedBy) {
 				voice.speakers().stream().filter((speaker) -> speaker.type() == Referent.Type.REPORT).toList());
 	}
 
-	private static Standing said(Voice voice, FindingKind kind, List<Referent> attributedTo) {
+	private static Standing said(Voice voice, FindingKind kind, List<Referent> attributedTo, Set<Referent> departed) {
 		Referent speaker = voice.speakers().getFirst();
-		boolean concerned = isConcerned(speaker, attributedTo);
+		boolean concerned = !departed.contains(speaker) && isConcerned(speaker, attributedTo);
 		if (kind == FindingKind.IMPROVEMENT) {
 			return new Standing(Mode.CLAIMED, voice.speakers());
 		}

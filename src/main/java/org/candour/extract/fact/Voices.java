@@ -36,8 +36,11 @@ final class Voices {
 
 	private final @Nullable Voice self;
 
+	private final Patterns patterns;
+
 	Voices(Sentences sentences, Mentions mentions, Anaphora anaphora, Patterns patterns) {
 		this.sentences = sentences;
+		this.patterns = patterns;
 		Frames reported = new Frames(sentences, mentions, anaphora, patterns);
 		for (int i = 0; i < sentences.size(); i++) {
 			this.frames.put(i, reported.in(i));
@@ -256,6 +259,36 @@ final class Voices {
 	 */
 	@Nullable Voice carried(int sentence) {
 		return this.carried.get(sentence);
+	}
+
+	/**
+	 * Whether a word is a verb of saying, and not what is said.
+	 * @param sentence the index of the sentence
+	 * @param token the index of the word
+	 * @return true if so
+	 */
+	boolean isFrame(int sentence, int token) {
+		return this.frames.get(sentence).stream().anyMatch((frame) -> frame.verb() == token);
+	}
+
+	/**
+	 * Whether a word is part of what somebody concluded, rather than merely noted: "found
+	 * that …", an item of the list of what was found.
+	 * @param sentence the index of the sentence
+	 * @param token the index of the word
+	 * @return true if so
+	 */
+	boolean isConcluded(int sentence, int token) {
+		int introduction = this.sentences.sentence(sentence).introduction();
+		boolean listed = introduction >= 0
+				&& this.frames.get(introduction).stream().anyMatch((frame) -> concludes(introduction, frame));
+		return listed || this.frames.get(sentence)
+			.stream()
+			.anyMatch((frame) -> frame.content().get(token) && concludes(sentence, frame));
+	}
+
+	private boolean concludes(int sentence, Frame frame) {
+		return this.patterns.has("verbs-find", this.sentences.tree(sentence).lemma(frame.verb()));
 	}
 
 	/**

@@ -31,6 +31,10 @@ import java.util.regex.PatternSyntaxException;
  * <td>both</td>
  * </tr>
  * <tr>
+ * <td>{@code un~} {@code mis~:VB}</td>
+ * <td>a word that begins so</td>
+ * </tr>
+ * <tr>
  * <td>{@code $lacking}</td>
  * <td>any of the words or phrases that {@code words.yaml} lists under that name</td>
  * </tr>
@@ -45,7 +49,8 @@ import java.util.regex.PatternSyntaxException;
  * </tr>
  * <tr>
  * <td>{@code ( a b | c )}</td>
- * <td>one of several sequences</td>
+ * <td>one of several sequences; with {@code :VB} behind it, of which the first word has
+ * that part of speech</td>
  * </tr>
  * <tr>
  * <td>{@code ?} {@code *} {@code +} at the end</td>
@@ -155,7 +160,7 @@ public final class TokenPattern {
 		Compiler(String source, Map<String, List<String>> words) {
 			this.source = source;
 			this.items = source.replaceAll("\\(", " ( ")
-				.replaceAll("\\)([?*+]?)", " )$1 ")
+				.replaceAll("\\)((?::[A-Z]+)?[?*+]?)", " )$1 ")
 				.replace("|", " | ")
 				.replaceAll("([!^]) \\(", "$1(")
 				.strip()
@@ -192,7 +197,7 @@ public final class TokenPattern {
 				if (this.next >= this.items.length) {
 					throw wrong("a ')' is missing");
 				}
-				return group + this.items[this.next++].substring(1);
+				return tagged(group, this.items[this.next++].substring(1));
 			}
 			return switch (item) {
 				case "_" -> ANY;
@@ -202,6 +207,15 @@ public final class TokenPattern {
 				case "</s>" -> "(?:[.!?]/\\S+ )?(?![\\s\\S])";
 				default -> word(item);
 			};
+		}
+
+		private String tagged(String group, String rest) {
+			if (!rest.startsWith(":")) {
+				return group + rest;
+			}
+			String suffix = rest.replaceAll("[:A-Z]", "");
+			String tag = rest.substring(1, rest.length() - suffix.length());
+			return "(?:(?=[^\\s/]+/[^\\s/]+/" + tag + ")" + group + ")" + suffix;
 		}
 
 		private String word(String item) {
@@ -224,10 +238,19 @@ public final class TokenPattern {
 			if (TAG.matcher(word).matches()) {
 				return "[^\\s/]+/[^\\s/]+/" + Pattern.quote(word) + "\\S* ";
 			}
+			if (word.contains("~")) {
+				return prefix(word);
+			}
 			int colon = word.indexOf(':');
 			String tag = (colon > 0) ? Pattern.quote(word.substring(colon + 1)) + "\\S* " : "\\S+ ";
 			String lemma = Pattern.quote((colon > 0) ? word.substring(0, colon) : word);
 			return "(?:" + lemma + "/[^\\s/]+|[^\\s/]+/" + lemma + ")/" + tag;
+		}
+
+		private String prefix(String word) {
+			int tilde = word.indexOf('~');
+			String tag = word.substring(tilde + 1).replace(":", "");
+			return Pattern.quote(word.substring(0, tilde)) + "[^\\s/]+/[^\\s/]+/" + tag + "\\S* ";
 		}
 
 		private String list(String reference) {
