@@ -149,12 +149,16 @@ final class Findings {
 				.anyMatch((match) -> clause.has(match.anchor())))) {
 			return null;
 		}
-		boolean concluded = this.voices.isConcluded(sentence, clause.head());
-		if (concluded) {
-			return FindingKind.FAILING;
+		boolean favourable = this.grammar.patterns()
+			.named("favourable")
+			.find(this.sentences.encoded(sentence))
+			.stream()
+			.anyMatch((match) -> clause.has(match.anchor()));
+		if (this.voices.isConcluded(sentence, clause.head())) {
+			return favourable ? FindingKind.OBSERVATION : FindingKind.FAILING;
 		}
 		boolean body = !this.attribution.of(sentence, clause, clause.head(), voice).to().isEmpty();
-		return body ? FindingKind.OBSERVATION : null;
+		return !body ? null : (favourable || !this.voices.isReport()) ? FindingKind.OBSERVATION : FindingKind.FAILING;
 	}
 
 	private static boolean overlapsPhrase(List<Found> found, Cue cue) {

@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.candour.annotate.Quotation;
 import org.candour.annotate.Sentence;
 import org.candour.annotate.Token;
 import org.candour.extract.grammar.Patterns;
 import org.candour.extract.grammar.Sentences;
+import org.candour.extract.mention.Mention;
 import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Referent;
 
@@ -26,6 +28,12 @@ final class Voices {
 	/** A quotation of fewer words than this quotes a phrase, not an utterance. */
 	private static final int UTTERANCE = 5;
 
+	/** A document with this many headings of a report is one. */
+	private static final int REPORT_HEADINGS = 2;
+
+	/** No heading has more words. */
+	private static final int HEADING_WORDS = 14;
+
 	private final Sentences sentences;
 
 	private final Map<Integer, List<Frame>> frames = new HashMap<>();
@@ -33,6 +41,8 @@ final class Voices {
 	private final Map<Quotation, Voice> utterances = new HashMap<>();
 
 	private final Map<Integer, Voice> carried = new HashMap<>();
+
+	private final Map<Integer, Voice> narrators = new HashMap<>();
 
 	private final @Nullable Voice self;
 
@@ -46,6 +56,7 @@ final class Voices {
 			this.frames.put(i, reported.in(i));
 		}
 		this.self = self(reported, patterns);
+		narrators(mentions, patterns);
 		quotations();
 		carry(reported, patterns);
 	}
@@ -63,7 +74,32 @@ final class Voices {
 				}
 			}
 		}
-		return null;
+		long headings = IntStream.range(0, this.sentences.size())
+			.filter((index) -> this.sentences.sentence(index).kind() == Sentence.Kind.HEADING
+					|| this.sentences.sentence(index).tokens().size() <= HEADING_WORDS)
+			.filter((index) -> patterns.named("report-headings").matches(this.sentences.encoded(index)))
+			.count();
+		return (headings < REPORT_HEADINGS) ? null
+				: reported.report().map((report) -> Voice.of(report, Voice.Stance.FINDS)).orElse(null);
+	}
+
+	/** A line such as "Answered by Jane Roe" says whose words follow. */
+	private void narrators(Mentions mentions, Patterns patterns) {
+		Voice narrator = null;
+		for (int i = 0; i < this.sentences.size(); i++) {
+			if (this.sentences.sentence(i).tokens().size() <= HEADING_WORDS
+					&& patterns.named("narrators").matches(this.sentences.encoded(i))) {
+				Optional<Referent> speaker = mentions.in(i)
+					.stream()
+					.map(Mention::referent)
+					.filter((referent) -> referent.type() == Referent.Type.PERSON)
+					.findFirst();
+				narrator = speaker.map((person) -> Voice.of(person, Voice.Stance.SAYS)).orElse(narrator);
+			}
+			else if (narrator != null) {
+				this.narrators.put(i, narrator);
+			}
+		}
 	}
 
 	private void quotations() {
@@ -249,6 +285,9 @@ final class Voices {
 				return frames.getLast().voice();
 			}
 		}
+		if (this.narrators.containsKey(sentence)) {
+			return this.narrators.get(sentence);
+		}
 		return (this.self != null) ? this.self : Voice.DOCUMENT;
 	}
 
@@ -285,6 +324,14 @@ final class Voices {
 		return listed || this.frames.get(sentence)
 			.stream()
 			.anyMatch((frame) -> frame.content().get(token) && concludes(sentence, frame));
+	}
+
+	/**
+	 * Whether the whole document is a report that speaks for itself.
+	 * @return true if so
+	 */
+	boolean isReport() {
+		return this.self != null;
 	}
 
 	private boolean concludes(int sentence, Frame frame) {
