@@ -6,6 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import org.springframework.test.context.ContextConfiguration;
@@ -28,13 +29,15 @@ import org.springframework.test.context.ContextConfiguration;
  * left by such tests, or they refuse it;</li>
  * <li>the system property {@code candour.test.image} names an image: that image, by
  * Testcontainers. Where no container engine answers, or the image cannot be had, the
- * tests are skipped;</li>
+ * tests are skipped. {@code ./mvnw verify} runs them so a second time where there is a
+ * container engine;</li>
  * <li>otherwise the embedded engine, in a temporary folder.</li>
  * </ul>
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
+@Tag("graph")
 @ExtendWith(GraphTestExtension.class)
 @ContextConfiguration(initializers = GraphTestExtension.Connection.class)
 public @interface GraphTest {

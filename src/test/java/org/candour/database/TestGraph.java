@@ -143,7 +143,14 @@ public final class TestGraph {
 
 		static final Neo4jContainer NEO4J = new Neo4jContainer(image()).withoutAuthentication();
 
+		/** Found out once: an image that cannot be had takes its time to say so. */
+		private static final Optional<String> UNAVAILABLE = start();
+
 		static Optional<String> unavailable() {
+			return UNAVAILABLE;
+		}
+
+		private static Optional<String> start() {
 			if (!DockerClientFactory.instance().isDockerAvailable()) {
 				return Optional.of("No container engine answers");
 			}
