@@ -12,7 +12,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.springframework.core.io.Resource;
@@ -37,6 +39,24 @@ final class Fingerprints {
 	 */
 	Fingerprints(String vocabulary) {
 		this.steps = vocabulary + code();
+	}
+
+	/**
+	 * Finds what has to be read.
+	 * @param files files, each of another name
+	 * @param known the fingerprints of what was read already, by the name of the document
+	 * @return the files that are new or changed, in their order, with their fingerprints;
+	 * a file that cannot be read is one of them, with an empty one
+	 */
+	Map<DocumentFile, String> changed(List<DocumentFile> files, Map<String, String> known) {
+		Map<DocumentFile, String> changed = new LinkedHashMap<>();
+		for (DocumentFile file : files) {
+			String fingerprint = of(file).orElse("");
+			if (!fingerprint.equals(known.get(file.name()))) {
+				changed.put(file, fingerprint);
+			}
+		}
+		return changed;
 	}
 
 	/**

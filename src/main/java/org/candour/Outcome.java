@@ -6,14 +6,22 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
+import org.candour.load.Changes;
+import org.candour.load.Checks;
 import org.candour.read.Remark;
 
-/**
- * What was remarked of files while they were imported. Several threads may write in it.
- */
+/** What became of the documents of an import. Several threads may add remarks to it. */
 final class Outcome {
 
 	private final Queue<Remark> remarks = new ConcurrentLinkedQueue<>();
+
+	private int read;
+
+	private int unchanged;
+
+	private Changes changes = new Changes(0, 0, 0, 0);
+
+	private List<Checks.Offence> offences = List.of();
 
 	/**
 	 * Takes a remark down.
@@ -39,6 +47,22 @@ final class Outcome {
 	}
 
 	/**
+	 * Takes down how it ended.
+	 * @param read how many documents were read
+	 * @param unchanged how many needed no reading
+	 * @param changes what changed in the graph
+	 * @param offences what does not hold of the graph
+	 * @return this
+	 */
+	Outcome complete(int read, int unchanged, Changes changes, List<Checks.Offence> offences) {
+		this.read = read;
+		this.unchanged = unchanged;
+		this.changes = changes;
+		this.offences = offences;
+		return this;
+	}
+
+	/**
 	 * Everything that was remarked.
 	 * @return the remarks, by file
 	 */
@@ -52,6 +76,30 @@ final class Outcome {
 	 */
 	long failed() {
 		return this.remarks.stream().filter(Remark::failure).map(Remark::file).distinct().count();
+	}
+
+	/**
+	 * Whether all was done as it should be.
+	 * @return true if no file failed and every check of the graph holds
+	 */
+	boolean done() {
+		return failed() == 0 && this.offences.isEmpty();
+	}
+
+	int read() {
+		return this.read;
+	}
+
+	int unchanged() {
+		return this.unchanged;
+	}
+
+	Changes changes() {
+		return this.changes;
+	}
+
+	List<Checks.Offence> offences() {
+		return this.offences;
 	}
 
 }

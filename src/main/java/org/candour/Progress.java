@@ -1,6 +1,10 @@
 package org.candour;
 
 import java.io.PrintStream;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 import me.tongfei.progressbar.DelegatingProgressBarConsumer;
@@ -37,7 +41,8 @@ final class Progress implements AutoCloseable {
 		ProgressBarBuilder builder = new ProgressBarBuilder().setTaskName("Reading")
 			.setInitialMax(documents)
 			.setUnit(" documents", 1)
-			.showSpeed()
+			.showSpeed(new DecimalFormat("0.0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
+			.setSpeedUnit(ChronoUnit.MINUTES)
 			.setStyle(ProgressBarStyle.ASCII)
 			.setMaxRenderedLength(WIDTH);
 		if (!terminal()) {
@@ -45,6 +50,15 @@ final class Progress implements AutoCloseable {
 				.setConsumer(new DelegatingProgressBarConsumer(lines(System.err), WIDTH));
 		}
 		return new Progress(builder.build());
+	}
+
+	/**
+	 * Says what is done next, where it is done for all documents at once.
+	 * @param what a format of one line
+	 * @param parts what to put into it
+	 */
+	static void say(String what, Object... parts) {
+		System.err.println(what.formatted(parts));
 	}
 
 	/**
