@@ -1,6 +1,7 @@
 package org.candour.extract.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -63,9 +64,14 @@ final class Reports {
 		int start = from;
 		String name = Agencies.surface(sentences.sentence(index).tokens(), start, head + 1);
 		String kind = kind(tree, start, head);
-		String determiner = (start > 0) ? tree.lemma(start - 1) : "";
-		boolean definite = isDefinite(tree, start, determiner, possessor);
-		Optional<Referent> known = known(tree.lemma(head), modifiers, definite, name, possessor, mentions);
+		int determiner = determiner(tree, index, start, head, mentions);
+		boolean definite = isDefinite(tree, start, determiner);
+		if (!definite && isNobodys(tree, head, determiner, modifiers)) {
+			return;
+		}
+		Optional<Referent> known = named(tree, index, start, mentions)
+			.or(() -> owned(tree, index, head, determiner, mentions))
+			.or(() -> known(tree.lemma(head), modifiers, definite, name, possessor, mentions));
 		Referent report = known.orElseGet(() -> {
 			Referent created = mentions.create(Referent.Type.REPORT, name);
 			created.description(kind);
@@ -146,18 +152,18 @@ final class Reports {
 				return false;
 			}
 		}
-		if (head > 0 && this.patterns.has("before-no-report", tree.lemma(head - 1))) {
+		boolean formal = modifiers.stream().anyMatch((modifier) -> this.patterns.has("report-formal", modifier));
+		if (!formal && head > 0 && this.patterns.has("before-no-report", tree.lemma(head - 1))) {
 			return false;
 		}
 		if (!this.patterns.has("report-ambiguous", lemma)) {
 			return true;
 		}
-		boolean formal = modifiers.stream().anyMatch((modifier) -> this.patterns.has("report-formal", modifier));
 		int about = tree.oblique(head, "into", "of", "on", "to");
 		if (formal) {
 			return true;
 		}
-		if (about >= 0) {
+		if (about >= 0 && !this.patterns.has("report-formal-only", lemma)) {
 			for (Mention mention : mentions.in(index)) {
 				if (mention.head() == about || (tree.isWithin(mention.head(), about)
 						&& tree.token(mention.head()).relation().startsWith("nmod"))) {
@@ -185,13 +191,102 @@ final class Reports {
 		return String.join(" ", words);
 	}
 
-	private boolean isDefinite(Syntax tree, int start, String determiner, @Nullable Referent possessor) {
-		return switch (determiner) {
-			case "the", "this", "that", "these", "those", "its", "their", "our" -> true;
-			case "a", "an", "another", "one", "some" -> false;
-			default -> tree.token(start).isProper()
-					|| (possessor != null && start > 0 && tree.token(start - 1).tag().equals("POS"));
-		};
+	/**
+	 * The article or possessive of a report: before it, before the body that made it
+	 * ("the board report"), or before what it is coordinated with ("their review and
+	 * report").
+	 */
+	private static int determiner(Syntax tree, int sentence, int start, int head, Mentions mentions) {
+		int at = start - 1;
+		Mention before = (at >= 0) ? mentions.at(sentence, at) : null;
+		if (before != null && before.referent().type() == Referent.Type.AGENCY) {
+			return before.from() - 1;
+		}
+		if (at >= 0 && tree.token(at).tag().equals("CC") && tree.token(head).relation().equals("conj")
+				&& tree.token(head).head() >= 0) {
+			return tree.child(tree.token(head).head(), "det", "nmod:poss");
+		}
+		return at;
+	}
+
+	private static boolean isDefinite(Syntax tree, int start, int determiner) {
+		if (determiner >= 0) {
+			Token token = tree.token(determiner);
+			if (token.tag().equals("POS") || token.tag().equals("PRP$")) {
+				return true;
+			}
+			switch (token.text().toLowerCase(Locale.ROOT)) {
+				case "the", "this", "that", "these", "those" -> {
+					return true;
+				}
+				case "a", "an", "another", "one", "some" -> {
+					return false;
+				}
+				default -> {
+				}
+			}
+		}
+		return tree.token(start).isProper();
+	}
+
+	/**
+	 * "Reports", "every review", "should publish a report": no report that there is; and
+	 * a newspaper's report is none.
+	 */
+	private boolean isNobodys(Syntax tree, int head, int determiner, Set<String> modifiers) {
+		String article = (determiner >= 0) ? tree.token(determiner).text().toLowerCase(Locale.ROOT) : "";
+		if (Set.of("every", "each", "any", "no", "all", "such").contains(article)) {
+			return true;
+		}
+		if (!modifiers.isEmpty()) {
+			return false;
+		}
+		if (tree.token(head).tag().endsWith("S") && !tree.token(head).isProper() && tree.child(head, "nummod") < 0) {
+			return true;
+		}
+		int verb = tree.token(head).head();
+		if (!tree.token(head).relation().equals("obj") || verb < 0) {
+			return false;
+		}
+		int subject = tree.subject(verb);
+		boolean press = subject >= 0 && this.patterns.has("press", tree.lemma(subject));
+		return press || tree.child(verb, "aux") >= 0 && tree.token(tree.child(verb, "aux")).tag().equals("MD");
+	}
+
+	/**
+	 * "Report on an | inspection", "report of the | internal audit": one and the same.
+	 */
+	private Optional<Referent> named(Syntax tree, int sentence, int start, Mentions mentions) {
+		int at = start - 1;
+		while (at > 0 && tree.token(at).tag().equals("DT")) {
+			at--;
+		}
+		if (at < 1 || !Set.of("of", "on", "from").contains(tree.lemma(at))
+				|| !Set.of("report", "summary", "finding", "findings").contains(tree.lemma(at - 1))) {
+			return Optional.empty();
+		}
+		Mention before = mentions.at(sentence, at - 1);
+		return Optional.ofNullable(before)
+			.map(Mention::referent)
+			.filter((referent) -> referent.type() == Referent.Type.REPORT && isPlain(referent));
+	}
+
+	/** The report that an inquiry named just before gives: "its final report". */
+	private Optional<Referent> owned(Syntax tree, int sentence, int head, int determiner, Mentions mentions) {
+		if (determiner < 0 || !tree.lemma(head).equals("report")
+				|| !tree.token(determiner).text().equalsIgnoreCase("its")) {
+			return Optional.empty();
+		}
+		for (int i = sentence; i >= Math.max(0, sentence - 2); i--) {
+			for (Mention mention : mentions.in(i).reversed()) {
+				if (mention.referent().type() == Referent.Type.REPORT
+						&& mention.referent().description().matches(".*(inquiry|commission|review|investigation|audit)")
+						&& (i < sentence || mention.to() <= head)) {
+					return Optional.of(mention.referent());
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	/** Which of the reports known so far is meant. */
@@ -212,12 +307,13 @@ final class Reports {
 				.stream()
 				.filter((report) -> Set.of(report.description().split(" ")).containsAll(specific))
 				.findFirst();
-			if (alike.isPresent()) {
+			if (alike.isPresent() && (definite || alike.get().description().endsWith(head))) {
 				return alike;
 			}
-			return definite
-					? reports.stream().filter((report) -> isPlain(report) && agrees(report, possessor)).findFirst()
-					: Optional.empty();
+			return reports.stream()
+				.filter((report) -> isPlain(report) && agrees(report, possessor)
+						&& (definite || isJustIntroduced(report, head)))
+				.findFirst();
 		}
 		if (!definite) {
 			return Optional.empty();
@@ -228,9 +324,16 @@ final class Reports {
 		return candidates.reversed()
 			.stream()
 			.filter((report) -> report.description().endsWith(head) || isPlain(report))
-			.findFirst()
+			.max(Comparator.comparingInt((report) -> report.evidence().size()))
 			.or(() -> head.equals("report") || head.equals("finding") ? candidates.stream().findFirst()
 					: Optional.empty());
+	}
+
+	/**
+	 * A headline or a lead tells in fewer words of the report that the text then names.
+	 */
+	private static boolean isJustIntroduced(Referent report, String head) {
+		return report.evidence().size() == 1 && report.description().equals(head);
 	}
 
 	private static boolean agrees(Referent report, @Nullable Referent possessor) {
