@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.candour.annotate.Sentence;
 import org.candour.annotate.Token;
+import org.candour.extract.grammar.Encoded;
 import org.candour.extract.grammar.Vocabulary;
 import org.candour.extract.grammar.Patterns;
 import org.candour.extract.grammar.Sentences;
@@ -30,7 +31,7 @@ final class Agencies {
 	 * A form of name, a unit or a word that points back: what it looks like, and what
 	 * kind of agency it means.
 	 */
-	private record Form(String name, AgencyKind kind, TokenPattern pattern, boolean local) {
+	private record Form(String name, AgencyKind kind, TokenPattern pattern, boolean local, boolean beside) {
 	}
 
 	private static final String GRAMMAR = "grammar/agencies.yaml";
@@ -38,6 +39,10 @@ final class Agencies {
 	private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z&]*[A-Z][A-Z&]*s?|[A-Z]{2,8}");
 
 	private final Lexicon lexicon;
+
+	private final Patterns patterns;
+
+	private final NamedBefore namedBefore = new NamedBefore();
 
 	private final List<Form> forms = new ArrayList<>();
 
@@ -47,6 +52,7 @@ final class Agencies {
 
 	Agencies(Vocabulary vocabulary, Patterns patterns, Lexicon lexicon) {
 		this.lexicon = lexicon;
+		this.patterns = patterns;
 		Map<String, List<Map<String, Object>>> grammar = vocabulary.yaml(GRAMMAR);
 		read(grammar, "forms", patterns, this.forms);
 		read(grammar, "units", patterns, this.units);
@@ -58,7 +64,8 @@ final class Agencies {
 		for (Map<String, Object> entry : grammar.getOrDefault(section, List.of())) {
 			try {
 				forms.add(new Form((String) entry.get("name"), AgencyKind.of((String) entry.get("kind")),
-						patterns.compile((String) entry.get("pattern")), Boolean.TRUE.equals(entry.get("local"))));
+						patterns.compile((String) entry.get("pattern")), Boolean.TRUE.equals(entry.get("local")),
+						Boolean.TRUE.equals(entry.get("beside"))));
 			}
 			catch (RuntimeException ex) {
 				throw new IllegalArgumentException(
@@ -81,6 +88,7 @@ final class Agencies {
 			}
 		}
 		abbreviations(sentences, mentions);
+		this.namedBefore.again(sentences, mentions);
 		for (int i = 0; i < sentences.size(); i++) {
 			for (Form unit : this.units) {
 				for (TokenPattern.Match match : unit.pattern().find(sentences.encoded(i))) {
@@ -124,6 +132,10 @@ final class Agencies {
 				.filter((candidate) -> candidate.country().equals(country))
 				.findFirst()
 				.orElse(found.value());
+			if (isPress(tokens, t, found.length())) {
+				t += found.length() - 1;
+				continue;
+			}
 			Referent agency = known(body, mentions);
 			String surface = surface(tokens, t, t + found.length());
 			if (!surface.equals(agency.name())) {
@@ -147,6 +159,20 @@ final class Agencies {
 				&& tokens.get(tokens.get(from).head()).isProper());
 	}
 
+	/**
+	 * A broadcaster or newspaper is an agency only where it is the one that acts: not
+	 * where somebody speaks to it or where it says something.
+	 */
+	private boolean isPress(List<Token> tokens, int from, int length) {
+		Token head = tokens.get(from + length - 1);
+		if (!this.patterns.has("press", head.lemma().toLowerCase(Locale.ROOT))) {
+			return false;
+		}
+		boolean acts = head.relation().equals("nsubj") && head.head() >= 0
+				&& !this.patterns.has("verbs-say", tokens.get(head.head()).lemma());
+		return !acts;
+	}
+
 	private Referent known(Lexicon.Body body, Mentions mentions) {
 		return mentions.find(Referent.Type.AGENCY, (agency) -> agency.name().equals(body.shown())).orElseGet(() -> {
 			Referent agency = mentions.create(Referent.Type.AGENCY, body.shown());
@@ -157,14 +183,14 @@ final class Agencies {
 
 	private void byForm(Sentences sentences, int index, TokenPattern.Match match, Form form, Mentions mentions) {
 		List<Token> tokens = sentences.sentence(index).tokens();
-		int from = match.from();
-		while (from < match.to() - 1 && !Character.isUpperCase(tokens.get(from).text().codePointAt(0))) {
-			from++;
-		}
-		if (!mentions.isFree(index, from, match.to()) || tokens.get(from).text().length() < 2) {
+		int from = begin(tokens, match.from(), match.to());
+		int to = form.beside() ? end(tokens, from, match.to()) : continued(tokens, match.to());
+		if (from >= to || !mentions.isFree(index, from, to) || tokens.get(from).text().length() < 2
+				|| !Character.isUpperCase(tokens.get(from).text().codePointAt(0))
+				|| (form.beside() && isNoBody(tokens, from, to))) {
 			return;
 		}
-		String surface = surface(tokens, from, match.to());
+		String surface = surface(tokens, from, to);
 		Referent agency = mentions.find(Referent.Type.AGENCY, (other) -> other.isCalled(surface)).orElseGet(() -> {
 			Referent created = mentions.create(Referent.Type.AGENCY, surface);
 			created.kind(form.kind());
@@ -173,7 +199,68 @@ final class Agencies {
 		if (!agency.name().equals(surface)) {
 			agency.alias(surface);
 		}
-		mentions.add(index, from, match.to(), match.to() - 1, agency, false, "agency-" + form.name());
+		mentions.add(index, from, to, to - 1, agency, false, "agency-" + form.name());
+	}
+
+	/** Where a name begins: at its first capital, and behind the title of its head. */
+	private int begin(List<Token> tokens, int first, int to) {
+		int from = first;
+		boolean titled = true;
+		while (titled) {
+			while (from < to - 1 && !Character.isUpperCase(tokens.get(from).text().codePointAt(0))) {
+				from++;
+			}
+			Phrases.Found<Boolean> rank = this.lexicon.ranks().at(tokens, from);
+			titled = rank != null && (from + rank.length() == to || isBehindTitle(tokens, from + rank.length()));
+			from += titled ? rank.length() : 0;
+			while (titled && from < to && tokens.get(from).name().equals("PERSON")) {
+				from++;
+			}
+		}
+		return from;
+	}
+
+	private static boolean isBehindTitle(List<Token> tokens, int at) {
+		return at < tokens.size() && (tokens.get(at).name().equals("PERSON")
+				|| tokens.get(at).text().matches("of|for|at|and|,|to|in|with"));
+	}
+
+	/** The end of the proper nouns that begin at a token. */
+	private static int end(List<Token> tokens, int from, int to) {
+		int end = from;
+		while (end < to && (tokens.get(end).isProper() || (tokens.get(end).text().matches("and|&|of") && end + 1 < to
+				&& tokens.get(end + 1).isProper() && end > from))) {
+			end++;
+		}
+		return end;
+	}
+
+	/** A name goes on behind "of" or "for": "Royal College | of Surgeons". */
+	private static int continued(List<Token> tokens, int to) {
+		if (to + 1 >= tokens.size() || !tokens.get(to).text().matches("of|for")
+				|| !Character.isUpperCase(tokens.get(to - 1).text().codePointAt(0))) {
+			return to;
+		}
+		int at = tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
+		int end = at;
+		while (end < tokens.size() && tokens.get(end).isProper() && !tokens.get(end).name().equals("PERSON")) {
+			end++;
+		}
+		boolean joined = end > at && end + 1 < tokens.size() && tokens.get(end).text().equals("and")
+				&& tokens.get(end + 1).isProper() && tokens.get(end + 1).relation().equals("conj")
+				&& tokens.get(end + 1).head() >= at && tokens.get(end + 1).head() < end;
+		return (end > at) ? (joined ? end + 2 : end) : to;
+	}
+
+	/** What stands beside a description may be a person, a place or a month. */
+	private boolean isNoBody(List<Token> tokens, int from, int to) {
+		for (int i = from; i < to; i++) {
+			String name = tokens.get(i).name();
+			if (name.equals("PERSON") || Names.isTitle(tokens.get(i))) {
+				return true;
+			}
+		}
+		return to - from == 1 && tokens.get(from).name().equals("LOCATION");
 	}
 
 	private void abbreviations(Sentences sentences, Mentions mentions) {
@@ -181,12 +268,17 @@ final class Agencies {
 		for (int i = 0; i < sentences.size(); i++) {
 			List<Token> tokens = sentences.sentence(i).tokens();
 			for (Mention mention : List.copyOf(mentions.in(i))) {
-				int at = mention.to();
-				if (at + 2 < tokens.size() && tokens.get(at).text().matches("[(\\[]")
-						&& tokens.get(at + 2).text().matches("[)\\]]")
-						&& ABBREVIATION.matcher(tokens.get(at + 1).text()).matches()) {
-					introduced.put(tokens.get(at + 1).text(), mention.referent());
-					mention.referent().alias(tokens.get(at + 1).text());
+				int at = mention.to() + 1;
+				if (at + 1 >= tokens.size() || !tokens.get(at - 1).text().matches("[(\\[]")) {
+					continue;
+				}
+				at += Encoded.isQuotationMark(tokens.get(at).text()) ? 1 : 0;
+				int closing = at + 1;
+				closing += (closing < tokens.size() && Encoded.isQuotationMark(tokens.get(closing).text())) ? 1 : 0;
+				if (closing < tokens.size() && tokens.get(closing).text().matches("[)\\],;]")
+						&& ABBREVIATION.matcher(tokens.get(at).text()).matches()) {
+					introduced.put(tokens.get(at).text(), mention.referent());
+					mention.referent().alias(tokens.get(at).text());
 				}
 			}
 		}
@@ -217,7 +309,8 @@ final class Agencies {
 		}
 		String surface = surface(tokens, start, match.to());
 		boolean proper = tokens.get(start).isProper();
-		if (!proper && isOther(tokens, match.from())) {
+		if (!proper && (isOther(tokens, match.from())
+				|| (form.kind() != AgencyKind.MULTI_AGENCY && !isDefinite(tokens, match.from(), start)))) {
 			return;
 		}
 		Optional<Referent> parent = owner(tokens, index, match.from(), mentions)
@@ -239,6 +332,21 @@ final class Agencies {
 			case "DT", "PRP$", "POS", "CD", "IN" -> true;
 			default -> token.text().equals("former") || token.text().equals("own");
 		};
+	}
+
+	/** Whether an article or possessive before or inside a phrase makes it definite. */
+	private static boolean isDefinite(List<Token> tokens, int from, int start) {
+		for (int i = start - 1; i >= Math.max(0, from - 1); i--) {
+			Token token = tokens.get(i);
+			if (token.tag().equals("POS") || token.tag().equals("PRP$")
+					|| token.text().toLowerCase(Locale.ROOT).matches("the|this|that|these|those")) {
+				return true;
+			}
+			if (token.text().matches("(?i)an?")) {
+				return false;
+			}
+		}
+		return start == 0 || tokens.get(start).isProper();
 	}
 
 	/** "Another team", "some units", "teams" are nobody in particular. */
@@ -265,6 +373,7 @@ final class Agencies {
 	 * never names.
 	 */
 	void pointBack(Sentences sentences, Mentions mentions) {
+		this.namedBefore.byLastWord(sentences, mentions);
 		for (int i = 0; i < sentences.size(); i++) {
 			List<TokenPattern.Match> matches = new ArrayList<>();
 			Map<TokenPattern.Match, Form> forms = new HashMap<>();
@@ -288,7 +397,7 @@ final class Agencies {
 			start++;
 		}
 		int from = start;
-		if (!mentions.isFree(index, from, match.to()) || isModifierOfRole(tokens, match.to() - 1)) {
+		if (!mentions.isFree(index, from, match.to())) {
 			return;
 		}
 		String surface = surface(tokens, from, match.to());
@@ -309,14 +418,6 @@ final class Agencies {
 			meant.get().alias(surface.toLowerCase(Locale.ROOT));
 		}
 		mentions.add(index, from, match.to(), match.to() - 1, meant.get(), true, "agency-" + form.name());
-	}
-
-	/**
-	 * "Police officers", "council staff": the role is meant, and its agency is found from
-	 * it.
-	 */
-	private static boolean isModifierOfRole(List<Token> tokens, int head) {
-		return false;
 	}
 
 	/**

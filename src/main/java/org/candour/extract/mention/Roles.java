@@ -29,11 +29,14 @@ final class Roles {
 
 	private final List<String> nobody;
 
+	private final List<String> never;
+
 	Roles(Vocabulary vocabulary, Patterns patterns, Lexicon lexicon) {
 		this.lexicon = lexicon;
 		Map<String, Object> grammar = vocabulary.yaml(GRAMMAR);
 		this.modifiers = list(grammar, "modifiers");
 		this.nobody = list(grammar, "nobody");
+		this.never = list(grammar, "never");
 		this.belongs = map(grammar, "belongs");
 		this.belongs.keySet().forEach(AgencyKind::of);
 	}
@@ -94,7 +97,7 @@ final class Roles {
 			start = there.to();
 		}
 		String name = name(tokens, start, to);
-		if (this.nobody.contains(name.toLowerCase(Locale.ROOT)) && start == from) {
+		if (this.nobody.contains(name.toLowerCase(Locale.ROOT)) && start == from && !isSomebody(tokens, start, to)) {
 			return to;
 		}
 		int end = constituency(tokens, to, name);
@@ -110,6 +113,29 @@ final class Roles {
 			});
 		mentions.add(index, start, end, to - 1, role, false, "role-lexicon");
 		return end;
+	}
+
+	/**
+	 * "The governor", "its director", "the unit's head", "Chief Jane Roe": one holder,
+	 * and not "a leader" or "the members".
+	 */
+	private boolean isSomebody(List<Token> tokens, int from, int to) {
+		if (this.never.contains(tokens.get(to - 1).text().toLowerCase(Locale.ROOT))) {
+			return false;
+		}
+		if (to < tokens.size() && tokens.get(to).name().equals("PERSON")
+				&& Character.isUpperCase(tokens.get(from).text().codePointAt(0))) {
+			return true;
+		}
+		if (tokens.get(to - 1).tag().endsWith("S")) {
+			return false;
+		}
+		if (from == 0) {
+			return to < tokens.size() && tokens.get(to).text().matches("of|,") || to == tokens.size();
+		}
+		Token before = tokens.get(from - 1);
+		return before.tag().equals("POS") || before.tag().equals("PRP$")
+				|| before.text().toLowerCase(Locale.ROOT).matches("the|,|former|interim|then");
 	}
 
 	private boolean isModifier(Token token) {
