@@ -147,11 +147,19 @@ public final class Annotator {
 		List<Token> tokens = new ArrayList<>(labels.size());
 		for (int i = 0; i < labels.size(); i++) {
 			CoreLabel label = labels.get(i);
-			tokens.add(new Token(label.originalText(), label.lemma(), label.tag(), label.ner(),
+			tokens.add(new Token(label.originalText(), label.lemma(), tag(label), label.ner(),
 					points.at(offset + label.beginPosition()), points.at(offset + label.endPosition()), heads[i],
 					relations[i]));
 		}
 		return tokens;
+	}
+
+	/** A noun with a capital inside a name is a part of the name, whatever the tagger. */
+	private static String tag(CoreLabel label) {
+		boolean common = label.tag().equals("NN") || label.tag().equals("NNS");
+		boolean capital = Character.isUpperCase(label.originalText().codePointAt(0));
+		boolean named = !label.ner().equals("O") && label.originalText().length() > 1;
+		return (common && capital && named) ? label.tag().replace("NN", "NNP") : label.tag();
 	}
 
 }

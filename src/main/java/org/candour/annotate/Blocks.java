@@ -1,8 +1,11 @@
 package org.candour.annotate;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,8 +19,13 @@ import org.candour.annotate.Quotations.Mark;
  */
 final class Blocks {
 
-	private static final Pattern BULLET = Pattern
-		.compile("^\\s*(?:[•‣▪◦●·*–—-]\\s+|•|\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)]\\s+)");
+	private static final Pattern BULLET = Pattern.compile(
+			"^\\s*(?:[•‣▪◦●·*–—-]\\s+|•|\\(?(?:\\d{1,3}|[a-z]|[ivx]{1,4})[.)]\\s+|\\d{1,3}(?:\\.\\d{1,3}){1,3}\\.?\\s+(?=[\\p{Lu}\"“‘]))");
+
+	/** A number without a dot, which may be that of an item: "1 The board should". */
+	private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d{1,3})\\s+(?=\\p{Lu}\\p{Ll}*\\s+\\S+\\s+\\S+)");
+
+	private final Set<Integer> numbered;
 
 	/** A sentence that ends and another that begins with nothing between them. */
 	private static final Pattern JOINT = Pattern.compile("(?<=[\\p{Ll}\\d)\\]%\"”’][.!?])(?=[\"“‘]?\\p{Lu}[\\p{Ll}' ’])"
@@ -41,12 +49,40 @@ final class Blocks {
 
 	Blocks(String text, List<Mark> marks) {
 		this.text = text;
+		this.numbered = numbered(text);
 		this.marks = marks.stream().collect(Collectors.toMap(Mark::at, Function.identity()));
 		lines();
 	}
 
 	List<Block> all() {
 		return this.blocks;
+	}
+
+	/** Where lines begin that are numbered one after the other, in UTF-16 units. */
+	private static Set<Integer> numbered(String text) {
+		Map<Integer, Integer> numbers = new TreeMap<>();
+		int start = 0;
+		for (String line : text.split("\n", -1)) {
+			Matcher number = NUMBER.matcher(line);
+			if (number.find()) {
+				numbers.put(start, Integer.valueOf(number.group(1)));
+			}
+			start += line.length() + 1;
+		}
+		Set<Integer> starts = new HashSet<>();
+		Map.Entry<Integer, Integer> last = null;
+		for (Map.Entry<Integer, Integer> here : numbers.entrySet()) {
+			if (last != null && here.getValue() == last.getValue() + 1) {
+				starts.add(last.getKey());
+				starts.add(here.getKey());
+			}
+			last = here;
+		}
+		return starts;
+	}
+
+	private boolean isBullet(int lineStart, String line) {
+		return this.numbered.contains(lineStart) || BULLET.matcher(line).find();
 	}
 
 	private void lines() {
@@ -72,7 +108,7 @@ final class Blocks {
 		int last = this.text.lastIndexOf('\n', end - 1);
 		String line = this.text.substring(Math.max(start, last + 1), end).stripTrailing();
 		String following = this.text.substring(end + 1, lineEnd(end + 1));
-		if (line.isEmpty() || following.isBlank() || BULLET.matcher(following).find()) {
+		if (line.isEmpty() || following.isBlank() || isBullet(end + 1, following)) {
 			return false;
 		}
 		boolean ended = ENDED.matcher(line).find();
@@ -151,6 +187,11 @@ final class Blocks {
 		boolean isBullet = bullet.find();
 		if (isBullet) {
 			from = Math.min(to, from + bullet.end());
+		}
+		else if (this.numbered.contains(start)) {
+			Matcher number = NUMBER.matcher(this.text.substring(from, to));
+			isBullet = number.find();
+			from += isBullet ? number.end() : 0;
 		}
 		if (from < to) {
 			this.blocks

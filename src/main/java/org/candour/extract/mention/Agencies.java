@@ -87,6 +87,7 @@ final class Agencies {
 				}
 			}
 		}
+		new Organisations(this.patterns).find(sentences, mentions);
 		abbreviations(sentences, mentions);
 		this.namedBefore.again(sentences, mentions);
 		for (int i = 0; i < sentences.size(); i++) {
@@ -99,7 +100,7 @@ final class Agencies {
 	}
 
 	/** The country of most of the names that stand in one country's list only. */
-	private @Nullable String country(Sentences sentences) {
+	@Nullable String country(Sentences sentences) {
 		Map<String, Integer> votes = new HashMap<>();
 		for (int i = 0; i < sentences.size(); i++) {
 			List<Token> tokens = sentences.sentence(i).tokens();
@@ -185,7 +186,8 @@ final class Agencies {
 		List<Token> tokens = sentences.sentence(index).tokens();
 		int from = begin(tokens, match.from(), match.to());
 		int to = form.beside() ? end(tokens, from, match.to()) : continued(tokens, match.to());
-		if (from >= to || !mentions.isFree(index, from, to) || tokens.get(from).text().length() < 2
+		if (from >= to || isOffice(tokens, from) || !clear(tokens, index, from, to, mentions)
+				|| tokens.get(from).text().length() < 2
 				|| !Character.isUpperCase(tokens.get(from).text().codePointAt(0))
 				|| (form.beside() && isNoBody(tokens, from, to))) {
 			return;
@@ -200,6 +202,34 @@ final class Agencies {
 			agency.alias(surface);
 		}
 		mentions.add(index, from, to, to - 1, agency, false, "agency-" + form.name());
+	}
+
+	/** "Secretary of State for the | Home Department" is a title. */
+	private static boolean isOffice(List<Token> tokens, int from) {
+		int at = (from > 0 && tokens.get(from - 1).text().equals("the")) ? from - 2 : from - 1;
+		return at > 0 && tokens.get(at).text().matches("for|of")
+				&& tokens.get(at - 1).text().matches("State|Minister|Secretary");
+	}
+
+	/**
+	 * Whether the words are free; a shorter name inside a longer one that ends in a word
+	 * of its own gives way: "West Yorkshire Police | Authority".
+	 */
+	private static boolean clear(List<Token> tokens, int index, int from, int to, Mentions mentions) {
+		if (mentions.isFree(index, from, to)) {
+			return true;
+		}
+		List<Mention> inside = mentions.in(index)
+			.stream()
+			.filter((mention) -> mention.from() < to && from < mention.to())
+			.toList();
+		boolean shorter = Character.isUpperCase(tokens.get(to - 1).text().codePointAt(0))
+				&& inside.stream().allMatch((mention) -> mention.from() >= from && mention.to() < to)
+				&& tokens.subList(from, to).stream().allMatch(Token::isProper);
+		if (shorter) {
+			inside.forEach(mentions::remove);
+		}
+		return shorter;
 	}
 
 	/** Where a name begins: at its first capital, and behind the title of its head. */

@@ -24,13 +24,14 @@ public final class Mentions {
 
 	private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
 
+	private int created;
+
 	Mentions(AnnotatedDocument document) {
 		this.document = document;
 	}
 
 	Referent create(Referent.Type type, String name) {
-		Referent referent = new Referent(type, type.name().toLowerCase(java.util.Locale.ROOT) + this.referents.size(),
-				name);
+		Referent referent = new Referent(type, type.name().toLowerCase(java.util.Locale.ROOT) + this.created++, name);
 		this.referents.add(referent);
 		return referent;
 	}
@@ -65,8 +66,7 @@ public final class Mentions {
 	}
 
 	/**
-	 * Adds a mention, unless its words are part of one that is there; those that it
-	 * covers are removed.
+	 * Adds a mention, unless any of its words belong to one that is there.
 	 * @return whether it was added
 	 */
 	boolean add(int sentence, int from, int to, int head, Referent referent, boolean generic, String rule) {
@@ -81,6 +81,20 @@ public final class Mentions {
 				this.document.document().quote(words.tokens().get(from).start(), words.tokens().get(to - 1).end()),
 				rule));
 		return true;
+	}
+
+	/** Takes a mention back; one that is mentioned nowhere else is forgotten. */
+	void remove(Mention mention) {
+		this.bySentence.get(mention.sentence()).remove(mention);
+		Sentence words = this.document.sentences().get(mention.sentence());
+		int start = words.tokens().get(mention.from()).start();
+		mention.referent()
+			.evidence()
+			.removeIf((evidence) -> evidence.quote().start() == start
+					&& evidence.quote().end() == words.tokens().get(mention.to() - 1).end());
+		if (mention.referent().evidence().isEmpty()) {
+			this.referents.remove(mention.referent());
+		}
 	}
 
 	boolean isFree(int sentence, int from, int to) {

@@ -44,11 +44,30 @@ final class Names {
 						&& isPartOfName(tokens.get(t), titled && t - from < LONGEST)) {
 					t++;
 				}
-				add(names, tokens, i, from, t);
+				int begin = (t == from + 1 && isForename(tokens, i, from - 1, mentions)) ? from - 1 : from;
+				t += (t == from + 1 && t < tokens.size() && isSurname(tokens, i, t, mentions)) ? 1 : 0;
+				add(names, tokens, i, begin, t);
 				t = Math.max(t, from + 1);
 			}
 		}
 		return names;
+	}
+
+	/** A forename that the tagger of names did not know. */
+	private static boolean isForename(List<Token> tokens, int sentence, int at, Mentions mentions) {
+		return at >= 0 && isUntagged(tokens.get(at)) && tokens.get(at).head() == at + 1
+				&& mentions.at(sentence, at) == null;
+	}
+
+	/** A surname that it did not know. */
+	private static boolean isSurname(List<Token> tokens, int sentence, int at, Mentions mentions) {
+		return isUntagged(tokens.get(at)) && tokens.get(at - 1).head() == at && mentions.at(sentence, at) == null;
+	}
+
+	private static boolean isUntagged(Token token) {
+		return token.isProper() && !token.name().equals("PERSON") && !token.name().equals("ORGANIZATION")
+				&& token.text().length() > 2 && Character.isUpperCase(token.text().codePointAt(0))
+				&& !token.text().equals(token.text().toUpperCase(Locale.ROOT)) && !isTitle(token);
 	}
 
 	private void add(List<Name> names, List<Token> tokens, int sentence, int first, int last) {

@@ -35,13 +35,37 @@ final class PublicPeople {
 		Syntax tree = sentences.tree(name.sentence());
 		int head = head(tree, name);
 		if (isPrivate(tree, name, head)) {
-			return isConvicted(tree, head);
+			return isConvicted(tree, head) || isRingleader(tree, head);
 		}
 		if (role(sentences, name, mentions) != null) {
 			return true;
 		}
 		return name.isFull() && (name.honoured() || isCapacity(tree, head, name) || isMaker(tree, head)
-				|| isAsked(tree, name) || isSpokesperson(tree, head, name, mentions) || isConvicted(tree, head));
+				|| isAsked(tree, name) || isSpokesperson(tree, head, name, mentions) || isConvicted(tree, head)
+				|| isRingleader(tree, head) || isAttending(tree, name, mentions));
+	}
+
+	/** "Mr Roe, Northmoor Council;" in a list of those who attend. */
+	private static boolean isAttending(Syntax tree, Name name, Mentions mentions) {
+		int at = name.to() + 1;
+		if (at >= tree.size() || !tree.token(at - 1).text().matches("[,(]")) {
+			return false;
+		}
+		Mention mention = mentions.at(name.sentence(), at);
+		if (mention == null || mention.referent().type() != Referent.Type.AGENCY || mention.generic()) {
+			return false;
+		}
+		return mention.to() >= tree.size() || tree.token(mention.to()).text().matches("[;.)]");
+	}
+
+	/** "Jane Roe led the gang": who is named as the leader of a crime. */
+	private boolean isRingleader(Syntax tree, int head) {
+		int verb = tree.token(head).head();
+		if (verb < 0 || !tree.token(head).relation().equals("nsubj") || !tree.lemma(verb).matches("lead|run|head")) {
+			return false;
+		}
+		int led = tree.child(verb, "obj");
+		return led >= 0 && this.patterns.has("crime-groups", tree.lemma(led));
 	}
 
 	private static int head(Syntax tree, Name name) {
@@ -99,7 +123,8 @@ final class PublicPeople {
 				return true;
 			}
 			if (tree.token(child).relation().startsWith("acl")
-					&& this.patterns.has("capacity-verbs", tree.lemma(child))) {
+					&& (this.patterns.has("capacity-verbs", tree.lemma(child))
+							|| this.patterns.has("capacities", tree.lemma(child)))) {
 				return true;
 			}
 		}
@@ -253,7 +278,7 @@ final class PublicPeople {
 			Token token = tree.token(i);
 			Mention mention = mentions.at(sentence, i);
 			boolean agency = mention != null && mention.referent().type() == Referent.Type.AGENCY;
-			if (!agency && !token.tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|RB|VBN|HYPH")) {
+			if (!agency && !token.tag().matches("DT|JJ.*|NN.*|POS|PRP\\$|RB|VBN|HYPH") && !token.text().equals("at")) {
 				return false;
 			}
 		}

@@ -37,7 +37,7 @@ public final class Recognizer {
 	public Mentions recognize(Sentences sentences) {
 		Mentions mentions = new Mentions(sentences.document());
 		this.agencies.name(sentences, mentions);
-		this.roles.find(sentences, mentions);
+		this.roles.find(sentences, this.agencies.country(sentences), mentions);
 		this.agencies.pointBack(sentences, mentions);
 		this.people.find(sentences, mentions);
 		this.reports.find(sentences, mentions);

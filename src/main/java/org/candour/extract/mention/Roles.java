@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.candour.annotate.Token;
 import org.candour.extract.grammar.Vocabulary;
@@ -11,6 +12,7 @@ import org.candour.extract.grammar.Patterns;
 import org.candour.extract.grammar.Sentences;
 import org.candour.extract.syntax.Syntax;
 import org.candour.knowledge.AgencyKind;
+import org.candour.knowledge.Evidence;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
 
 	private static final String GRAMMAR = "grammar/roles.yaml";
+
+	/** Titles that are of something which then stands in the title. */
+	private static final Pattern OF_SOMETHING = Pattern
+		.compile("(?i)\\bmps?$|^member$|secretary of state$|^(?:archb|b)ishop$");
 
 	private final Lexicon lexicon;
 
@@ -31,12 +37,15 @@ final class Roles {
 
 	private final List<String> never;
 
+	private final Map<String, Map<String, String>> parliaments;
+
 	Roles(Vocabulary vocabulary, Patterns patterns, Lexicon lexicon) {
 		this.lexicon = lexicon;
 		Map<String, Object> grammar = vocabulary.yaml(GRAMMAR);
 		this.modifiers = list(grammar, "modifiers");
 		this.nobody = list(grammar, "nobody");
 		this.never = list(grammar, "never");
+		this.parliaments = map(grammar, "parliaments");
 		this.belongs = map(grammar, "belongs");
 		this.belongs.keySet().forEach(AgencyKind::of);
 	}
@@ -51,22 +60,22 @@ final class Roles {
 	}
 
 	@SuppressWarnings("unchecked")
-	private static Map<String, List<String>> map(Map<String, Object> grammar, String key) {
+	private static <T> Map<String, T> map(Map<String, Object> grammar, String key) {
 		Object map = grammar.get(key);
 		if (map == null) {
 			throw new IllegalArgumentException("import/%s has no '%s'".formatted(GRAMMAR, key));
 		}
-		return (Map<String, List<String>>) map;
+		return (Map<String, T>) map;
 	}
 
 	/** Finds the roles of a document whose agencies are known. */
-	void find(Sentences sentences, Mentions mentions) {
+	void find(Sentences sentences, @Nullable String country, Mentions mentions) {
 		for (int i = 0; i < sentences.size(); i++) {
 			List<Token> tokens = sentences.sentence(i).tokens();
 			for (int t = 0; t < tokens.size(); t++) {
 				Phrases.Found<Boolean> found = this.lexicon.ranks().at(tokens, t);
 				if (found != null && isTitle(tokens, t, found.length())) {
-					t = role(sentences, i, t, t + found.length(), found.value(), mentions) - 1;
+					t = role(sentences, i, t, t + found.length(), found.value(), country, mentions) - 1;
 				}
 			}
 		}
@@ -83,7 +92,8 @@ final class Roles {
 		return !modifies || possessor;
 	}
 
-	private int role(Sentences sentences, int index, int from, int to, boolean collective, Mentions mentions) {
+	private int role(Sentences sentences, int index, int from, int to, boolean collective, @Nullable String country,
+			Mentions mentions) {
 		List<Token> tokens = sentences.sentence(index).tokens();
 		int start = from;
 		while (start > 0 && isModifier(tokens.get(start - 1)) && mentions.at(index, start - 1) == null) {
@@ -97,12 +107,21 @@ final class Roles {
 			start = there.to();
 		}
 		String name = name(tokens, start, to);
-		if (this.nobody.contains(name.toLowerCase(Locale.ROOT)) && start == from && !isSomebody(tokens, start, to)) {
+		int end = constituency(tokens, to, name);
+		if (this.nobody.contains(name.toLowerCase(Locale.ROOT)) && start == from && end == to
+				&& !isSomebody(tokens, start, to)) {
 			return to;
 		}
-		int end = constituency(tokens, to, name);
 		Referent agency = agency(sentences.tree(index), index, start, to, name, mentions);
 		String full = Agencies.surface(tokens, start, to).equals(name) ? Agencies.surface(tokens, start, end) : name;
+		if (agency == null && isTitleOf(name, "parliament")) {
+			agency = parliament(sentences, index, start, to, name, country, mentions);
+		}
+		return add(index, start, to, end, full, agency, collective, mentions);
+	}
+
+	private static int add(int index, int start, int to, int end, String full, @Nullable Referent agency,
+			boolean collective, Mentions mentions) {
 		Referent role = mentions
 			.find(Referent.Type.ROLE, (other) -> other.isCalled(full) && (other.parent() == agency || agency == null))
 			.orElseGet(() -> {
@@ -120,7 +139,7 @@ final class Roles {
 	 * and not "a leader" or "the members".
 	 */
 	private boolean isSomebody(List<Token> tokens, int from, int to) {
-		if (this.never.contains(tokens.get(to - 1).text().toLowerCase(Locale.ROOT))) {
+		if (this.never.contains(Agencies.surface(tokens, from, to).toLowerCase(Locale.ROOT))) {
 			return false;
 		}
 		if (to < tokens.size() && tokens.get(to).name().equals("PERSON")
@@ -151,17 +170,40 @@ final class Roles {
 		return name.equalsIgnoreCase("police officers") ? "officers" : name;
 	}
 
-	/** A member of parliament is one for a place. */
+	/**
+	 * A member of parliament is one for a place, a minister one for a subject.
+	 */
 	private static int constituency(List<Token> tokens, int to, String name) {
-		if (name.toLowerCase(Locale.ROOT).endsWith("mp") && to + 1 < tokens.size()
-				&& tokens.get(to).text().equals("for")) {
-			int end = to + 1;
-			while (end < tokens.size() && tokens.get(end).isProper()) {
-				end++;
-			}
-			return (end > to + 1) ? end : to;
+		boolean open = OF_SOMETHING.matcher(name).find();
+		if (!open || to + 1 >= tokens.size() || !tokens.get(to).text().matches("for|of")) {
+			return to;
 		}
-		return to;
+		int first = tokens.get(to + 1).text().equals("the") ? to + 2 : to + 1;
+		int end = first;
+		while (end < tokens.size() && tokens.get(end).isProper() && !tokens.get(end).name().equals("PERSON")) {
+			end++;
+		}
+		return (end > first) ? end : to;
+	}
+
+	private boolean isTitleOf(String name, String kind) {
+		return this.belongs.getOrDefault(kind, List.of()).stream().anyMatch((word) -> endsWith(name, word));
+	}
+
+	/** An MP is one of a parliament, also where the text does not name it. */
+	private @Nullable Referent parliament(Sentences sentences, int index, int from, int to, String name,
+			@Nullable String country, Mentions mentions) {
+		String title = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+		Map<String, String> bodies = this.parliaments.getOrDefault(title, Map.of());
+		String known = (country != null) ? bodies.get(country) : bodies.values().stream().findFirst().orElse(null);
+		Lexicon.Body body = (known != null) ? this.lexicon.body(known) : null;
+		if (body == null) {
+			return null;
+		}
+		Referent parliament = mentions.create(Referent.Type.AGENCY, body.shown());
+		parliament.kind(body.kind());
+		parliament.evidence(new Evidence(sentences.quote(index, from, to), "agency-implied"));
+		return parliament;
 	}
 
 	private @Nullable Referent agency(Syntax tree, int sentence, int from, int to, String name, Mentions mentions) {
