@@ -338,7 +338,8 @@ final class Agencies {
 			return;
 		}
 		String surface = surface(tokens, start, match.to());
-		boolean proper = tokens.get(start).isProper();
+		boolean proper = tokens.get(start).isProper()
+				|| (start > 0 && Character.isUpperCase(tokens.get(start).text().codePointAt(0)));
 		if (!proper && (isOther(tokens, match.from())
 				|| (form.kind() != AgencyKind.MULTI_AGENCY && !isDefinite(tokens, match.from(), start)))) {
 			return;
