@@ -13,6 +13,9 @@ import org.candour.extract.syntax.Syntax;
 /** Says whom a phrase or a pronoun means. */
 final class Anaphora {
 
+	/** How many sentences back "she" may point: quotations that carry on name nobody. */
+	private static final int PERSON_WINDOW = 10;
+
 	private final Sentences sentences;
 
 	private final Mentions mentions;
@@ -78,7 +81,7 @@ final class Anaphora {
 	}
 
 	private List<Referent> last(int sentence, int token, Referent.Type type) {
-		for (int i = sentence; i >= Math.max(0, sentence - 4); i--) {
+		for (int i = sentence; i >= Math.max(0, sentence - PERSON_WINDOW); i--) {
 			List<Mention> here = this.mentions.in(i);
 			for (Mention mention : here.reversed()) {
 				if (mention.referent().type() == type && (i < sentence || mention.to() <= token)) {

@@ -138,7 +138,7 @@ final class Attribution {
 		List<Referent> found = new ArrayList<>();
 		for (Mention mention : this.mentions.in(sentence)) {
 			if (clause.has(mention.head()) && isBody(mention.referent()) && belongs(tree, mention.head())
-					&& !voice.speakers().contains(mention.referent())) {
+					&& !isMerePlace(tree, mention.head()) && !voice.speakers().contains(mention.referent())) {
 				found.add(mention.referent());
 			}
 		}
@@ -324,8 +324,17 @@ final class Attribution {
 		return referent.type() == Referent.Type.AGENCY || referent.type() == Referent.Type.ROLE;
 	}
 
+	/** A council estate, council tax: the council is not meant. */
+	private boolean isMerePlace(Syntax tree, int head) {
+		int noun = tree.token(head).head();
+		return tree.token(head).relation().equals("compound") && noun >= 0
+				&& this.patterns.has("mere-places", tree.lemma(noun));
+	}
+
 	private boolean isGeneric(Syntax tree, int head) {
-		return this.patterns.has("nobody-in-particular", tree.lemma(head));
+		int of = tree.oblique(head, "of");
+		return this.patterns.has("nobody-in-particular", tree.lemma(head))
+				|| (of >= 0 && this.patterns.has("nobody-in-particular", tree.lemma(of)));
 	}
 
 }

@@ -72,7 +72,10 @@ public final class Facts {
 		for (int i = 0; i < sentences.size(); i++) {
 			int sentence = i;
 			List<Recommendations.Found> recommended = recommendations.in(i);
-			recommended.forEach((found) -> facts.add(recommendation(sentences, found, facts.size())));
+			recommended.forEach((found) -> {
+				facts.add(recommendation(sentences, found, facts.size()));
+				findings.recommended(sentence, found.addressed());
+			});
 			for (Findings.Found found : findings.in(i)) {
 				if (recommended.stream()
 					.noneMatch((other) -> other.from() <= found.from() && found.to() <= other.to())) {

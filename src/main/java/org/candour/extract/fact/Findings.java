@@ -40,9 +40,10 @@ final class Findings {
 	 * @param standing who says so, and with what standing
 	 * @param themes what it is about
 	 * @param rule the name of the rule that found it
+	 * @param clause the clause that states it
 	 */
 	record Found(FindingKind kind, int sentence, int from, int to, List<Referent> attributedTo, Standing standing,
-			List<Theme> themes, String rule) {
+			List<Theme> themes, String rule, Clause clause) {
 	}
 
 	/** A rule that fires at a place. */
@@ -106,8 +107,34 @@ final class Findings {
 			found.addAll(read(sentence, tree, cue, phrase && !cue.rule().says("span", "clause")));
 		}
 		stated(sentence, tree, taken, found);
+		found.removeIf((one) -> found.stream().anyMatch((other) -> isConsequence(sentence, one, other)));
 		found.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
 		return found;
+	}
+
+	/**
+	 * A consequence stays with its cause: "there was no plan, which allowed them to
+	 * return".
+	 */
+	private boolean isConsequence(int sentence, Found one, Found cause) {
+		boolean below = one.clause() != cause.clause() && one.clause().isIn(cause.clause())
+				&& one.clause().head() > cause.clause().head() && !this.voices.isFrame(sentence, cause.clause().head());
+		boolean dependent = switch (one.clause().relation()) {
+			case "acl:relcl", "ccomp", "advcl", "advcl:relcl" -> true;
+			default -> false;
+		};
+		return below && dependent && one.kind() == FindingKind.FAILING && cause.kind() == FindingKind.FAILING;
+	}
+
+	/**
+	 * What was recommended is spoken of, too: what follows may be about the same.
+	 * @param sentence the index of the sentence
+	 * @param addressed to whom something was recommended
+	 */
+	void recommended(int sentence, List<Referent> addressed) {
+		if (!addressed.isEmpty()) {
+			remember(sentence, this.voices.at(sentence, 0), addressed);
+		}
 	}
 
 	/**
@@ -318,7 +345,7 @@ final class Findings {
 		List<Found> found = new ArrayList<>();
 		for (int[] span : new Spans(tree).of(clause, match, phrase)) {
 			found.add(new Found(kind, sentence, span[0], span[1], attributed, standing,
-					this.themes.of(this.sentences.encoded(sentence), span[2], span[1]), rule));
+					this.themes.of(this.sentences.encoded(sentence), span[2], span[1]), rule, clause));
 		}
 		return found;
 	}

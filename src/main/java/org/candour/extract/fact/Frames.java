@@ -87,6 +87,11 @@ final class Frames {
 		if (subject < 0) {
 			return null;
 		}
+		if (stance == Voice.Stance.FINDS && this.patterns.has("shortcoming", tree.lemma(subject))) {
+			// "Other failures identified included …": what was identified was identified
+			// by the report.
+			return report().map((report) -> new Frame(verb, all(tree), Voice.of(report, stance))).orElse(null);
+		}
 		Voice voice = voice(sentence, tree, subject, stance);
 		if (voice == null) {
 			return null;
@@ -129,8 +134,7 @@ final class Frames {
 			return result ? report().map((report) -> new Frame(verb, said, Voice.of(report, stance))).orElse(null)
 					: null;
 		}
-		return (attributive || stance == Voice.Stance.DENIES || stance == Voice.Stance.ADMITS) ? null
-				: new Frame(verb, content, Voice.UNNAMED);
+		return (stance == Voice.Stance.ALLEGES) ? new Frame(verb, content, Voice.UNNAMED) : null;
 	}
 
 	/** The report that the document is about: the first of those it speaks of. */

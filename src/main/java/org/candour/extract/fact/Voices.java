@@ -195,7 +195,7 @@ final class Voices {
 		Voice current = null;
 		for (int i = 0; i < this.sentences.size(); i++) {
 			Voice here = strongest(i);
-			if (here != null) {
+			if (here != null && !here.speakers().isEmpty()) {
 				current = here.isReport() ? here : null;
 			}
 			else if (patterns.named("breaks-summary").matches(this.sentences.encoded(i))) {
