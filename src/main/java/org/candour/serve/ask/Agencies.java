@@ -26,7 +26,7 @@ public class Agencies extends Entities<AgencyFilter, AgencyAnswer> {
 	Choice choice(AgencyFilter filter) {
 		Node agency = Cypher.node("Agency").named("agency");
 		Node whole = Cypher.node("Agency").named("whole");
-		return choice(agency, filter.id(), filter.name(), filter.document())
+		return choice(agency, filter.id(), filter.name(), filter.written())
 			.in(agency, "kind", filter.kind().stream().map(AgencyKind::word).toList())
 			.linked(agency.relationshipTo(whole, "PART_OF"), whole, filter.partOf());
 	}

@@ -11,8 +11,8 @@ import org.candour.knowledge.AgencyKind;
  * @param name names or aliases, in whatever case
  * @param kind kinds of agency
  * @param partOf ids, names or aliases of agencies that they are units of
- * @param document ids of documents that mention them
+ * @param written in which documents they are mentioned
  */
 public record AgencyFilter(List<String> id, List<String> name, List<AgencyKind> kind, List<String> partOf,
-		List<String> document) implements Filter {
+		Written written) implements Filter {
 }

@@ -21,9 +21,6 @@ import org.neo4j.cypherdsl.core.StatementBuilder.OngoingReadingWithoutWhere;
  */
 final class Choice {
 
-	/** Through how many levels units and the roles within them are followed. */
-	private static final int DEEPEST = 8;
-
 	private final List<PatternElement> patterns = new ArrayList<>();
 
 	private final List<Expression> keys;
@@ -72,22 +69,6 @@ final class Choice {
 		return (written.isEmpty()) ? this : matching(link).where(Names.mean(end, written));
 	}
 
-	/**
-	 * Narrows to what leads to an agency, and with its units also to what leads to those
-	 * and to the roles within them.
-	 */
-	Choice agency(Node from, String relationship, List<String> written, boolean units) {
-		Node agency = Cypher.node("Agency").named("agency");
-		if (!units) {
-			return linked(from.relationshipTo(agency, relationship), agency, written);
-		}
-		Node subject = Cypher.node("Entity").named("subject");
-		return linked(from.relationshipTo(subject, relationship)
-			.relationshipTo(agency, "WITHIN", "PART_OF")
-			.min(0)
-			.max(DEEPEST), agency, written);
-	}
-
 	/** Narrows to nodes that the full text index finds. */
 	Choice text(Node node, @Nullable String text) {
 		if (text != null) {
@@ -108,13 +89,20 @@ final class Choice {
 		for (Expression key : this.keys) {
 			columns.add(key.as("key" + columns.size()));
 		}
-		if (after != null) {
-			where(isAfter(after));
-		}
-		return reading().where(this.condition)
+		return reading().where((after != null) ? this.condition.and(isAfter(after)) : this.condition)
 			.returningDistinct(columns)
 			.orderBy(columns.stream().map((column) -> Cypher.sort(Cypher.name(column.getAlias()))).toList())
 			.limit(limit)
+			.build();
+	}
+
+	/**
+	 * Asks how many are chosen.
+	 * @return one row with the number
+	 */
+	Statement total() {
+		return reading().where(this.condition)
+			.returning(Cypher.countDistinct(Cypher.listOf(this.keys)).as("total"))
 			.build();
 	}
 

@@ -56,11 +56,12 @@ public class Documents {
 	private static Choice choice(DocumentFilter filter) {
 		Node document = Cypher.node("Document").named("document");
 		Node entity = Cypher.node("Entity").named("entity");
-		return Choice.of(document)
-			.in(document, "id", filter.id())
-			.in(document, "publisher", filter.publisher())
-			.linked(entity.relationshipTo(Cypher.node("Passage"), "MENTIONED_IN").relationshipTo(document, "IN"),
-					entity, filter.mentions());
+		Choice choice = Choice.of(document);
+		new Written(filter.id(), filter.publisher(), filter.publishedFrom(), filter.publishedTo()).narrow(choice,
+				document);
+		return choice.linked(
+				entity.relationshipTo(Cypher.node("Passage"), "MENTIONED_IN").relationshipTo(document, "IN"), entity,
+				filter.mentions());
 	}
 
 }

@@ -61,12 +61,15 @@ public abstract class Entities<F extends Filter, A> {
 	}
 
 	/** Begins a choice with what all kinds of entity can be narrowed by. */
-	static Choice choice(Node entity, List<String> ids, List<String> names, List<String> documents) {
-		Node document = Cypher.node("Document").named("document");
+	static Choice choice(Node entity, List<String> ids, List<String> names, Written written) {
 		Choice choice = Choice.of(entity).in(entity, "id", ids).where(Names.mean(entity, names));
-		return (documents.isEmpty()) ? choice : choice
-			.matching(entity.relationshipTo(Cypher.node("Passage"), "MENTIONED_IN").relationshipTo(document, "IN"))
-			.in(document, "id", documents);
+		if (!written.isAnywhere()) {
+			Node document = Cypher.node("Document").named("document");
+			choice
+				.matching(entity.relationshipTo(Cypher.node("Passage"), "MENTIONED_IN").relationshipTo(document, "IN"));
+			written.narrow(choice, document);
+		}
+		return choice;
 	}
 
 	static @Nullable Reference reference(@Nullable AgencyNode agency) {

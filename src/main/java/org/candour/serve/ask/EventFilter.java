@@ -8,8 +8,7 @@ import java.util.List;
  * @param id ids
  * @param name names or aliases, in whatever case
  * @param kind what they are: decision, trial, publication, …
- * @param document ids of documents that mention them
+ * @param written in which documents they are mentioned
  */
-public record EventFilter(List<String> id, List<String> name, List<String> kind,
-		List<String> document) implements Filter {
+public record EventFilter(List<String> id, List<String> name, List<String> kind, Written written) implements Filter {
 }

@@ -24,7 +24,7 @@ public class Events extends Entities<EventFilter, EventAnswer> {
 	@Override
 	Choice choice(EventFilter filter) {
 		Node event = Cypher.node("Event").named("event");
-		return choice(event, filter.id(), filter.name(), filter.document()).in(event, "kind", filter.kind());
+		return choice(event, filter.id(), filter.name(), filter.written()).in(event, "kind", filter.kind());
 	}
 
 	@Override

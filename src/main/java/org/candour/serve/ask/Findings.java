@@ -84,27 +84,24 @@ public class Findings {
 		return this.rows.choose(choice(filter), filter, paging).map((keys) -> tell(Keys.first(keys)));
 	}
 
-	private List<FindingAnswer> tell(List<String> ids) {
+	List<FindingAnswer> tell(List<String> ids) {
 		return this.rows.read(TELL, Map.of("ids", ids), FindingAnswer.class);
 	}
 
 	private static Choice choice(FindingFilter filter) {
 		Node finding = Cypher.node("Finding").named("finding");
-		Node role = Cypher.node("Role").named("role");
 		Choice choice = Choice.of(finding)
 			.text(finding, filter.text())
 			.in(finding, "id", filter.id())
-			.in(finding, "kind", filter.kind().stream().map(FindingKind::word).toList())
-			.agency(finding, "ATTRIBUTED_TO", filter.agency(), filter.units())
-			.linked(finding.relationshipTo(role, "ATTRIBUTED_TO"), role, filter.role());
+			.in(finding, "kind", filter.kind().stream().map(FindingKind::word).toList());
 		if (!filter.theme().isEmpty()) {
 			SymbolicName theme = Cypher.name("theme");
 			choice.where(Cypher.any(theme)
 				.in(finding.property("themes"))
 				.where(theme.in(Cypher.anonParameter(filter.theme().stream().map(Theme::word).toList()))));
 		}
-		new Told(filter.mode(), filter.asserter(), filter.document(), filter.publisher()).narrowFindings(choice,
-				finding);
+		filter.about().narrow(choice, finding, "ATTRIBUTED_TO");
+		filter.told().narrowFindings(choice, finding);
 		return choice;
 	}
 

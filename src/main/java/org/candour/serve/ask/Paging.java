@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param limit how many entries at most, 1 to 200; 50 unless told
  * @param cursor where the page before ended, as it was given out; null for the first page
+ * @param total whether to count the whole list, too
  */
-public record Paging(@Nullable Integer limit, @Nullable String cursor) {
+public record Paging(@Nullable Integer limit, @Nullable String cursor, boolean total) {
 
 	/** The longest page. */
 	public static final int LONGEST = 200;
@@ -17,7 +18,7 @@ public record Paging(@Nullable Integer limit, @Nullable String cursor) {
 	public static final int USUAL = 50;
 
 	/** The beginning of a list. */
-	public static final Paging FIRST = new Paging(null, null);
+	public static final Paging FIRST = new Paging(null, null, false);
 
 	public Paging {
 		if (limit != null && (limit < 1 || limit > LONGEST)) {

@@ -8,8 +8,7 @@ import java.util.List;
  * @param id ids
  * @param name names or aliases, in whatever case
  * @param agency ids, names or aliases of agencies in which they hold or held a post
- * @param document ids of documents that mention them
+ * @param written in which documents they are mentioned
  */
-public record PersonFilter(List<String> id, List<String> name, List<String> agency,
-		List<String> document) implements Filter {
+public record PersonFilter(List<String> id, List<String> name, List<String> agency, Written written) implements Filter {
 }

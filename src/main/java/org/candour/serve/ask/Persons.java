@@ -32,7 +32,7 @@ public class Persons extends Entities<PersonFilter, PersonAnswer> {
 	Choice choice(PersonFilter filter) {
 		Node person = Cypher.node("Person").named("person");
 		Node agency = Cypher.node("Agency").named("agency");
-		return choice(person, filter.id(), filter.name(), filter.document()).linked(
+		return choice(person, filter.id(), filter.name(), filter.written()).linked(
 				person.relationshipTo(Cypher.node("Role"), "HELD").relationshipTo(agency, "WITHIN"), agency,
 				filter.agency());
 	}

@@ -82,27 +82,24 @@ public class Recommendations {
 		return this.rows.choose(choice(filter), filter, paging).map((keys) -> tell(Keys.first(keys)));
 	}
 
-	private List<RecommendationAnswer> tell(List<String> ids) {
+	List<RecommendationAnswer> tell(List<String> ids) {
 		return this.rows.read(TELL, Map.of("ids", ids), RecommendationAnswer.class);
 	}
 
 	private static Choice choice(RecommendationFilter filter) {
 		Node recommendation = Cypher.node("Recommendation").named("recommendation");
-		Node role = Cypher.node("Role").named("role");
 		Node issuer = Cypher.node("Entity").named("issuer");
 		Choice choice = Choice.of(recommendation)
 			.text(recommendation, filter.text())
 			.in(recommendation, "id", filter.id())
-			.agency(recommendation, "ADDRESSED_TO", filter.agency(), filter.units())
-			.linked(recommendation.relationshipTo(role, "ADDRESSED_TO"), role, filter.role())
 			.linked(issuer.relationshipTo(recommendation, "RECOMMENDED"), issuer, filter.by());
-		if (!filter.document().isEmpty() || !filter.publisher().isEmpty()) {
+		filter.about().narrow(choice, recommendation, "ADDRESSED_TO");
+		Told.publishedBy(choice, recommendation, filter.publishers());
+		if (!filter.written().isAnywhere()) {
 			Node document = Cypher.node("Document").named("document");
-			choice
-				.matching(recommendation.relationshipTo(Cypher.node("Passage"), "QUOTED_IN")
-					.relationshipTo(document, "IN"))
-				.in(document, "id", filter.document())
-				.in(document, "publisher", filter.publisher());
+			choice.matching(
+					recommendation.relationshipTo(Cypher.node("Passage"), "QUOTED_IN").relationshipTo(document, "IN"));
+			filter.written().narrow(choice, document);
 		}
 		if (filter.answered() != null) {
 			Condition answers = Cypher.exists(recommendation.relationshipTo(Cypher.node("Finding"), "ANSWERS"));

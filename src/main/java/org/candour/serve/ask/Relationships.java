@@ -77,8 +77,7 @@ public class Relationships {
 		if (!filter.either().isEmpty()) {
 			choice.where(Names.mean(from, filter.either()).or(Names.mean(to, filter.either())));
 		}
-		new Told(filter.mode(), filter.asserter(), filter.document(), filter.publisher()).narrowRelationships(choice,
-				related);
+		filter.told().narrowRelationships(choice, related);
 		return choice;
 	}
 

@@ -24,7 +24,7 @@ public class Reports extends Entities<ReportFilter, ReportAnswer> {
 	@Override
 	Choice choice(ReportFilter filter) {
 		Node report = Cypher.node("Report").named("report");
-		return choice(report, filter.id(), filter.name(), filter.document()).in(report, "kind", filter.kind());
+		return choice(report, filter.id(), filter.name(), filter.written()).in(report, "kind", filter.kind());
 	}
 
 	@Override

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param agency ids, names or aliases of agencies that they are within
  * @param person ids, names or aliases of persons who hold or held them
  * @param collective whether they stand for a group; null for both
- * @param document ids of documents that mention them
+ * @param written in which documents they are mentioned
  */
 public record RoleFilter(List<String> id, List<String> name, List<String> agency, List<String> person,
-		@Nullable Boolean collective, List<String> document) implements Filter {
+		@Nullable Boolean collective, Written written) implements Filter {
 }

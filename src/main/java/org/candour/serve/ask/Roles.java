@@ -29,7 +29,7 @@ public class Roles extends Entities<RoleFilter, RoleAnswer> {
 		Node role = Cypher.node("Role").named("role");
 		Node agency = Cypher.node("Agency").named("agency");
 		Node person = Cypher.node("Person").named("person");
-		Choice choice = choice(role, filter.id(), filter.name(), filter.document())
+		Choice choice = choice(role, filter.id(), filter.name(), filter.written())
 			.linked(role.relationshipTo(agency, "WITHIN"), agency, filter.agency())
 			.linked(person.relationshipTo(role, "HELD"), person, filter.person());
 		return (filter.collective() == null) ? choice : choice.in(role, "collective", List.of(filter.collective()));

@@ -1,5 +1,6 @@
 package org.candour.serve.ask;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -39,15 +40,15 @@ class Rows {
 	 * Asks which entries a list has, or that part of it that is wanted.
 	 */
 	Part<Keys> choose(Choice choice, Filter filter, Paging paging) {
-		Statement statement = choice.statement(paging.position(filter, choice.keys()), paging.size() + 1);
-		List<Keys> keys = this.client.query(statement.getCypher())
-			.bindAll(statement.getCatalog().getParameters())
-			.fetch()
-			.all()
-			.stream()
+		List<Keys> keys = read(choice.statement(paging.position(filter, choice.keys()), paging.size() + 1)).stream()
 			.map((row) -> new Keys(row.values().stream().map(String.class::cast).toList()))
 			.toList();
-		return Part.of(keys, filter, paging.size());
+		Long total = (paging.total()) ? (Long) read(choice.total()).iterator().next().get("total") : null;
+		return Part.of(keys, filter, paging.size(), total);
+	}
+
+	private Collection<Map<String, Object>> read(Statement statement) {
+		return this.client.query(statement.getCypher()).bindAll(statement.getCatalog().getParameters()).fetch().all();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.candour.serve.ask;
 import java.util.List;
 
 import org.candour.knowledge.Mode;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.cypherdsl.core.Condition;
 import org.neo4j.cypherdsl.core.Cypher;
 import org.neo4j.cypherdsl.core.Expression;
@@ -11,15 +12,21 @@ import org.neo4j.cypherdsl.core.Relationship;
 import org.neo4j.cypherdsl.core.SymbolicName;
 
 /**
- * What is asked of tellings. An edge carries them as parallel lists, and one and the same
- * telling must match everything.
+ * How something is told. An edge carries its tellings as parallel lists, and one and the
+ * same telling must match everything: "admitted by the force" is not "found by the review
+ * and denied by the force".
  *
  * @param mode with what standing
  * @param asserter ids, names or aliases of who tells it
- * @param document ids of documents
- * @param publisher publishers of documents
+ * @param written where it stands
+ * @param publishers how many independent publishers tell it at least; that counts all
+ * tellings
  */
-record Told(List<Mode> mode, List<String> asserter, List<String> document, List<String> publisher) {
+public record Told(List<Mode> mode, List<String> asserter, Written written,
+		@Nullable Integer publishers) implements Filter {
+
+	/** However. */
+	public static final Told ANYHOW = new Told(List.of(), List.of(), Written.ANYWHERE, null);
 
 	private static final Node ASSERTER = Cypher.node("Entity").named("asserter");
 
@@ -29,17 +36,10 @@ record Told(List<Mode> mode, List<String> asserter, List<String> document, List<
 
 	private static final String[] ASSERTIONS = { "FOUND", "ADMITTED", "CLAIMED", "ALLEGED", "DENIED", "REPORTED" };
 
-	boolean isEmpty() {
-		return this.mode.isEmpty() && this.asserter.isEmpty() && !isOfDocuments();
-	}
-
-	private boolean isOfDocuments() {
-		return !this.document.isEmpty() || !this.publisher.isEmpty();
-	}
-
 	/** Narrows findings, which are quoted in passages. */
 	void narrowFindings(Choice choice, Node finding) {
-		if (isEmpty()) {
+		publishedBy(choice, finding, this.publishers);
+		if (isAnyTelling()) {
 			return;
 		}
 		Relationship quoted = finding.relationshipTo(PASSAGE, "QUOTED_IN").named("quoted");
@@ -52,10 +52,13 @@ record Told(List<Mode> mode, List<String> asserter, List<String> document, List<
 
 	/** Narrows relationships, which name the passages that they are quoted in. */
 	void narrowRelationships(Choice choice, Relationship related) {
-		if (isEmpty()) {
+		if (this.publishers != null) {
+			choice.where(related.property("publishers").gte(Cypher.anonParameter(this.publishers)));
+		}
+		if (isAnyTelling()) {
 			return;
 		}
-		if (isOfDocuments()) {
+		if (!this.written.isAnywhere()) {
 			choice.matching(PASSAGE).where(PASSAGE.property("id").in(related.property("passages")));
 		}
 		if (!this.asserter.isEmpty()) {
@@ -64,25 +67,39 @@ record Told(List<Mode> mode, List<String> asserter, List<String> document, List<
 		narrow(choice, related);
 	}
 
+	/** Narrows to what enough independent publishers tell. */
+	static void publishedBy(Choice choice, Node fact, @Nullable Integer publishers) {
+		if (publishers != null) {
+			Node any = Cypher.node("Document").named("any");
+			choice.where(
+					Cypher
+						.count(Cypher
+							.match(fact.relationshipTo(Cypher.node("Passage"), "QUOTED_IN").relationshipTo(any, "IN"))
+							.returningDistinct(
+									Cypher.coalesce(any.property("publisher"), any.getRequiredSymbolicName()))
+							.build(), fact)
+						.gte(Cypher.anonParameter(publishers)));
+		}
+	}
+
+	private boolean isAnyTelling() {
+		return this.mode.isEmpty() && this.asserter.isEmpty() && this.written.isAnywhere();
+	}
+
 	private void narrow(Choice choice, Relationship edge) {
-		if (isOfDocuments()) {
-			choice.matching(PASSAGE.relationshipTo(DOCUMENT, "IN"))
-				.in(DOCUMENT, "id", this.document)
-				.in(DOCUMENT, "publisher", this.publisher);
+		SymbolicName i = Cypher.name("i");
+		Condition one = Cypher.noCondition();
+		if (!this.written.isAnywhere()) {
+			choice.matching(PASSAGE.relationshipTo(DOCUMENT, "IN"));
+			this.written.narrow(choice, DOCUMENT);
+			one = one.and(at(edge, "passages", i).isEqualTo(PASSAGE.property("id")));
 		}
 		if (!this.asserter.isEmpty()) {
 			choice.where(Names.mean(ASSERTER, this.asserter));
-		}
-		SymbolicName i = Cypher.name("i");
-		Condition one = Cypher.noCondition();
-		if (!this.mode.isEmpty()) {
-			one = one.and(at(edge, "modes", i).in(Cypher.anonParameter(this.mode.stream().map(Mode::word).toList())));
-		}
-		if (!this.asserter.isEmpty()) {
 			one = one.and(ASSERTER.property("id").in(Cypher.split(at(edge, "assertedBy", i), " ")));
 		}
-		if (isOfDocuments()) {
-			one = one.and(at(edge, "passages", i).isEqualTo(PASSAGE.property("id")));
+		if (!this.mode.isEmpty()) {
+			one = one.and(at(edge, "modes", i).in(Cypher.anonParameter(this.mode.stream().map(Mode::word).toList())));
 		}
 		choice.where(Cypher.any(i)
 			.in(Cypher.range(Cypher.literalOf(0), Cypher.size(edge.property("quotes")).subtract(Cypher.literalOf(1))))

@@ -4,12 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.candour.serve.answer.AgencyAnswer;
 import org.candour.serve.answer.FindingAnswer;
 import org.candour.serve.answer.Noun;
+import org.candour.serve.answer.RecordAnswer;
 import org.candour.serve.ask.Agencies;
 import org.candour.serve.ask.AgencyFilter;
 import org.candour.serve.ask.FindingFilter;
 import org.candour.serve.ask.Findings;
 import org.candour.serve.ask.Paging;
 import org.candour.serve.ask.Part;
+import org.candour.serve.ask.RecordFilter;
+import org.candour.serve.ask.Records;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +29,12 @@ class AgenciesResource {
 
 	private final Findings findings;
 
-	AgenciesResource(Agencies agencies, Findings findings) {
+	private final Records records;
+
+	AgenciesResource(Agencies agencies, Findings findings, Records records) {
 		this.agencies = agencies;
 		this.findings = findings;
+		this.records = records;
 	}
 
 	@GetMapping
@@ -50,6 +56,12 @@ class AgenciesResource {
 			one(key);
 		}
 		return Listing.of(part, request);
+	}
+
+	@GetMapping("/{key}/record")
+	RecordAnswer record(@PathVariable String key, RecordFilter filter) {
+		String id = Noun.AGENCY.id(key);
+		return this.records.of(id, filter).orElseThrow(() -> new UnknownException(Noun.AGENCY, id));
 	}
 
 }

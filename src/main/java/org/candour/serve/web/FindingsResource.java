@@ -1,8 +1,12 @@
 package org.candour.serve.web;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.candour.serve.answer.FindingAnswer;
 import org.candour.serve.answer.Noun;
+import org.candour.serve.answer.Telling;
 import org.candour.serve.ask.FindingFilter;
 import org.candour.serve.ask.Findings;
 import org.candour.serve.ask.Paging;
@@ -33,6 +37,18 @@ class FindingsResource {
 	FindingAnswer one(@PathVariable String key) {
 		String id = Noun.FINDING.id(key);
 		return this.findings.one(id).orElseThrow(() -> new UnknownException(Noun.FINDING, id));
+	}
+
+	/**
+	 * Who said the same, when and with what standing; those of no known day come last.
+	 */
+	@GetMapping("/{key}/tellings")
+	Listing<Telling> tellings(@PathVariable String key) {
+		Comparator<LocalDate> byDay = Comparator.nullsLast(Comparator.naturalOrder());
+		return new Listing<>(one(key).evidence()
+			.stream()
+			.sorted(Comparator.comparing((telling) -> telling.document().published(), byDay))
+			.toList(), null, null);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -26,10 +27,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Reads the parameters of a request into filters, one record component each. Stricter
- * than Spring: a parameter that nobody knows is refused, for a misspelt filter that is
- * passed over silently would answer another question than the one put; and a value is not
- * split at its commas, for names and file names hold commas.
+ * Reads the parameters of a request into filters, one record component each, also of
+ * filters within filters. Stricter than Spring: a parameter that nobody knows is refused,
+ * for a misspelt filter that is passed over silently would answer another question than
+ * the one put; and a value is not split at its commas, for names and file names hold
+ * commas.
  */
 class Parameters implements HandlerMethodArgumentResolver, HandlerInterceptor {
 
@@ -40,7 +42,7 @@ class Parameters implements HandlerMethodArgumentResolver, HandlerInterceptor {
 		if (handler instanceof HandlerMethod method) {
 			SortedSet<String> known = Arrays.stream(method.getMethodParameters())
 				.filter(this::supportsParameter)
-				.flatMap((parameter) -> Arrays.stream(parameter.getParameterType().getRecordComponents()))
+				.flatMap((parameter) -> components(parameter.getParameterType()))
 				.map(RecordComponent::getName)
 				.collect(Collectors.toCollection(TreeSet::new));
 			for (String name : request.getParameterMap().keySet()) {
@@ -53,18 +55,31 @@ class Parameters implements HandlerMethodArgumentResolver, HandlerInterceptor {
 		return true;
 	}
 
+	private static Stream<RecordComponent> components(Class<?> type) {
+		return Arrays.stream(type.getRecordComponents())
+			.flatMap((component) -> (isFilter(component.getType())) ? components(component.getType())
+					: Stream.of(component));
+	}
+
+	private static boolean isFilter(Class<?> type) {
+		return type.isRecord() && (Filter.class.isAssignableFrom(type) || type == Paging.class);
+	}
+
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		Class<?> type = parameter.getParameterType();
-		return type.isRecord() && (Filter.class.isAssignableFrom(type) || type == Paging.class);
+		return isFilter(parameter.getParameterType());
 	}
 
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory factory) {
-		Class<?> type = parameter.getParameterType();
+		return filter(parameter.getParameterType(), request);
+	}
+
+	private static Object filter(Class<?> type, NativeWebRequest request) {
 		Object[] values = Arrays.stream(type.getRecordComponents())
-			.map((component) -> value(component, request.getParameterValues(component.getName())))
+			.map((component) -> (isFilter(component.getType())) ? filter(component.getType(), request)
+					: value(component, request.getParameterValues(component.getName())))
 			.toArray();
 		try {
 			return BeanUtils.instantiateClass(BeanUtils.getResolvableConstructor(type), values);

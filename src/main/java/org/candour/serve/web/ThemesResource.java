@@ -24,7 +24,7 @@ class ThemesResource {
 
 	@GetMapping
 	Listing<ThemeAnswer> all() {
-		return new Listing<>(this.themes.all(), null);
+		return new Listing<>(this.themes.all(), null, null);
 	}
 
 	@GetMapping("/{id}")

@@ -1,5 +1,7 @@
 package org.candour.serve.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -13,9 +15,9 @@ import org.candour.serve.ask.EdgeType;
 final class Values {
 
 	private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(String.class, (word) -> word,
-			boolean.class, Values::truth, Boolean.class, Values::truth, Integer.class, Values::number, AgencyKind.class,
-			AgencyKind::of, FindingKind.class, FindingKind::of, Mode.class, Mode::of, Theme.class, Theme::of,
-			EdgeType.class, EdgeType::of);
+			boolean.class, Values::truth, Boolean.class, Values::truth, Integer.class, Values::number, LocalDate.class,
+			Values::date, AgencyKind.class, AgencyKind::of, FindingKind.class, FindingKind::of, Mode.class, Mode::of,
+			Theme.class, Theme::of, EdgeType.class, EdgeType::of);
 
 	private Values() {
 	}
@@ -50,6 +52,15 @@ final class Values {
 		}
 		catch (NumberFormatException ex) {
 			throw new IllegalArgumentException("'%s' is no whole number".formatted(word), ex);
+		}
+	}
+
+	private static LocalDate date(String word) {
+		try {
+			return LocalDate.parse(word);
+		}
+		catch (DateTimeParseException ex) {
+			throw new IllegalArgumentException("'%s' is no day such as 2013-12-20".formatted(word), ex);
 		}
 	}
 

@@ -1,11 +1,15 @@
 package org.candour.serve.web;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
+import com.jayway.jsonpath.JsonPath;
 import org.candour.serve.ServedStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +63,59 @@ class AgenciesResourceIT extends ServedStory {
 		assertThat(read("$.items[*].id", "/api/agencies/wexshire-police/findings?units=true&kind=improvement"))
 			.containsExactly("finding/training");
 		assertThat(read("$.items", "/api/agencies/prosecution-service/findings")).isEmpty();
+	}
+
+	@Test
+	void tellsTheRecordOfAnAgency() {
+		this.client.get()
+			.uri("/api/agencies/wexshire-police/record?units=true&most=1")
+			.exchange()
+			.expectStatus()
+			.isOk()
+			.expectBody()
+			.json("""
+					{
+					  "href": "/api/agencies/wexshire-police/record?units=true",
+					  "agency": {"id": "agency/wexshire-police", "type": "Agency"},
+					  "units": true,
+					  "findings": 5,
+					  "kinds": {"failing": 3, "improvement": 1, "outcome": 1},
+					  "themes": {"challenge": 1, "recognition": 1, "training": 1},
+					  "standings": [
+					    {
+					      "mode": "found", "total": 2,
+					      "findings": [{"id": "finding/no-challenge", "evidence": [{"mode": "found"}]}],
+					      "all": "/api/findings?agency=agency%2Fwexshire-police&units=true&mode=found"
+					    },
+					    {"mode": "admitted", "total": 1, "findings": [{"id": "finding/scale-not-recognised"}]},
+					    {"mode": "claimed", "total": 1, "findings": [{"id": "finding/training"}]},
+					    {"mode": "alleged", "total": 2, "findings": [{"id": "finding/attitudes"}]},
+					    {"mode": "reported", "total": 1, "findings": [{"id": "finding/no-action"}]}
+					  ],
+					  "recommendations": {
+					    "total": 1, "answering": 0,
+					    "recommendations": [{"id": "recommendation/apology", "by": [{"name": "Owen Hart"}]}],
+					    "all": "/api/recommendations?agency=agency%2Fwexshire-police&units=true"
+					  }
+					}
+					""");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "true", "false" })
+	void listsAllThatTheRecordCounts(String units) {
+		String record = get("/api/agencies/wexshire-police/record?most=0&units=" + units);
+		List<Map<String, Object>> standings = JsonPath.read(record, "$.standings[*]");
+		assertThat(standings).isNotEmpty()
+			.allSatisfy((standing) -> assertThat(read("$.items", ((String) standing.get("all")).replace("%2F", "/")))
+				.hasSize((int) standing.get("total")));
+	}
+
+	@Test
+	void tellsARecordAlsoWhereNothingIsSaid() {
+		this.client.get().uri("/api/agencies/prosecution-service/record").exchange().expectBody().json("""
+				{"findings": 0, "kinds": {}, "standings": [], "recommendations": {"total": 0, "recommendations": []}}
+				""");
 	}
 
 }

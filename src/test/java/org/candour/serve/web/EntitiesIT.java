@@ -110,6 +110,8 @@ class EntitiesIT extends ServedStory {
 			events?document=review.txt&kind=publication | event/publication
 			documents?publisher=Marlowby Gazette | review.txt, the hearing 📜.txt
 			documents?mentions=agency/prosecution-service | review.txt
+			documents?publishedFrom=2014-01-30 | the hearing 📜.txt
+			persons?publishedTo=2013-12-31 | person/ruth-penn
 			documents?mentions=Ruth Penn&publisher=Marlowby Gazette&id=review.txt | review.txt
 			""")
 	void narrows(String query, String ids) {

@@ -94,6 +94,11 @@ class FindingsResourceIT extends ServedStory {
 			text=recognising | scale-not-recognised
 			text=records&agency=Marlowby+Council&mode=alleged | records
 			id=finding/training&id=finding/targets | targets training
+			publishers=2 | records scale-not-recognised
+			publishers=2&theme=recognition | scale-not-recognised
+			publishedFrom=2014-01-01&kind=failing | attitudes scale-not-recognised
+			publishedTo=2013-12-20&mode=admitted |
+			publishedFrom=2013-12-20&publishedTo=2013-12-20&mode=found&theme=records | records
 			""")
 	void narrows(String query, String keys) {
 		List<String> ids = (keys == null) ? List.of() : List.of(keys.split(" "));
@@ -121,6 +126,18 @@ class FindingsResourceIT extends ServedStory {
 			.satisfies((quote) -> assertThat(text.substring(text.offsetByCodePoints(0, (int) quote.get("start")),
 					text.offsetByCodePoints(0, (int) quote.get("end"))))
 				.isEqualTo(quote.get("quote")));
+	}
+
+	@Test
+	void tellsWhoSaidTheSameInTheOrderOfPublication() {
+		assertThat(read("$.items[*]['mode', 'document']['published']", "/api/findings/scale-not-recognised/tellings"))
+			.containsExactly("2013-12-20", "2014-01-30", "2014-01-30", null);
+	}
+
+	@Test
+	void countsTheWholeListWhenAsked() {
+		assertThat(read("$..total", "/api/findings?limit=1&total=true&kind=failing")).containsExactly(5);
+		assertThat(read("$..total", "/api/findings?limit=1&kind=failing")).isEmpty();
 	}
 
 }

@@ -59,6 +59,9 @@ class ProblemsIT extends ServedStory {
 			relationships?type=failed_to_challenge | type | FAILED_TO_CHALLENGE
 			relationships?type=HAS_THEME | type | COMMISSIONED
 			roles?collective=perhaps | collective | neither true nor false
+			findings?publishedFrom=2013 | publishedFrom | no day such as 2013-12-20
+			findings?total=1 | total | neither true nor false
+			agencies/wexshire-police/record?most=51 | most | 0 to 50
 			themes?limit=1 | limit | No parameter is known here
 			""")
 	void saysWhichParameterIsWrongAndWhatIsAllowed(String address, String parameter, String allowed) {

@@ -41,6 +41,8 @@ class RecommendationsResourceIT extends ServedStory {
 			document=letter.md | inquiry
 			publisher=Marlowby Gazette&by=Owen Hart | apology
 			text=public inquiry | inquiry
+			publishers=2 |
+			publishedTo=2013-12-31 | records
 			text=strategy meetings | records
 			id=recommendation/records | records
 			""")

@@ -70,6 +70,8 @@ class RelationshipsResourceIT extends ServedStory {
 			document=letter.md&from=agency/public-protection-unit&mode=found |
 			publisher=Marlowby Gazette&type=DISCIPLINED | DISCIPLINED
 			publisher=Marlowby Gazette&type=REFERRED_TO |
+			publishers=2 | PART_OF
+			publishedFrom=2014-01-01&type=CRITICISED&type=COMMISSIONED | CRITICISED
 			""")
 	void narrows(String query, String types) {
 		assertThat(read("$.items[*].type", "/api/relationships?" + query))
