@@ -8,11 +8,12 @@ import java.util.Properties;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.semgraph.SemanticGraphFactory;
 import edu.stanford.nlp.util.CoreMap;
 
 import org.candour.knowledge.Document;
@@ -27,26 +28,27 @@ public final class Annotator {
 	 * No sentence of more words is parsed: the parser's time grows with the length, and
 	 * such text is no prose.
 	 */
-	private static final int LONGEST_PARSED = 120;
+	private static final int LONGEST_PARSED = 200;
 
 	private static final class Models {
 
 		static final StanfordCoreNLP PIPELINE = new StanfordCoreNLP(properties(), false);
 
+		static final DependencyParser PARSER = DependencyParser.loadFromModelFile(DependencyParser.DEFAULT_MODEL);
+
 	}
 
 	private static Properties properties() {
 		Properties properties = new Properties();
-		properties.setProperty("annotators", "tokenize,pos,lemma,ner,depparse");
+		properties.setProperty("annotators", "tokenize,pos,lemma,ner");
 		properties.setProperty("tokenize.options", "invertible=false,splitHyphenated=false,untokenizable=noneKeep");
 		properties.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
 		properties.setProperty("ner.applyFineGrained", "false");
 		properties.setProperty("ner.applyNumericClassifiers", "false");
 		properties.setProperty("ner.useSUTime", "false");
 		properties.setProperty("ner.buildEntityMentions", "false");
-		properties.setProperty("ner.maxlen", "500");
-		properties.setProperty("pos.maxlen", "500");
-		properties.setProperty("depparse.testMaxLen", String.valueOf(LONGEST_PARSED));
+		properties.setProperty("ner.maxlen", String.valueOf(LONGEST_PARSED));
+		properties.setProperty("pos.maxlen", String.valueOf(LONGEST_PARSED));
 		properties.setProperty("threads", "1");
 		return properties;
 	}
@@ -134,8 +136,8 @@ public final class Annotator {
 		String[] relations = new String[labels.size()];
 		Arrays.fill(heads, -1);
 		Arrays.fill(relations, "dep");
-		SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-		if (graph != null) {
+		if (labels.size() <= LONGEST_PARSED) {
+			SemanticGraph graph = SemanticGraphFactory.generateUncollapsedDependencies(Models.PARSER.predict(sentence));
 			for (IndexedWord root : graph.getRoots()) {
 				relations[root.index() - 1] = "root";
 			}

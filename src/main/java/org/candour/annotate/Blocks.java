@@ -39,7 +39,7 @@ final class Blocks {
 	/**
 	 * What no sentence is longer than, in UTF-16 units; longer text is cut at a space.
 	 */
-	private static final int LONGEST = 4000;
+	private static final int LONGEST = 2000;
 
 	private final String text;
 

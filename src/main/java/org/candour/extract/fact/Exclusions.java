@@ -34,9 +34,12 @@ final class Exclusions {
 		this.mentions = mentions;
 	}
 
-	/** Whether a whole sentence states nothing: furniture of the page, a question. */
+	/**
+	 * Whether a whole sentence states nothing: furniture of the page, a question, text
+	 * too long to be a sentence.
+	 */
 	boolean isExcluded(int sentence) {
-		return this.grammar.exclusions()
+		return !this.sentences.sentence(sentence).isParsed() || this.grammar.exclusions()
 			.stream()
 			.filter((rule) -> rule.says("from", "sentence"))
 			.anyMatch((rule) -> rule.pattern().matches(this.sentences.encoded(sentence)));

@@ -26,7 +26,8 @@ public final class Encoded {
 	 * @param sentence any sentence
 	 */
 	public Encoded(Sentence sentence) {
-		List<Token> words = sentence.tokens();
+		// Text too long to be a sentence is none: nothing is asked of it.
+		List<Token> words = sentence.isParsed() ? sentence.tokens() : List.of();
 		this.starts = new int[words.size() + 1];
 		this.tokens = new int[words.size()];
 		int count = 0;
