@@ -10,12 +10,19 @@ package org.candour.load;
  */
 public record Changes(int nodesWritten, int nodesDeleted, int edgesWritten, int edgesDeleted) {
 
+	static final Changes NONE = new Changes(0, 0, 0, 0);
+
 	/**
 	 * Whether the graph is as it was.
 	 * @return true if nothing was written or deleted
 	 */
 	public boolean none() {
-		return this.nodesWritten + this.nodesDeleted + this.edgesWritten + this.edgesDeleted == 0;
+		return equals(NONE);
+	}
+
+	Changes plus(Changes others) {
+		return new Changes(this.nodesWritten + others.nodesWritten, this.nodesDeleted + others.nodesDeleted,
+				this.edgesWritten + others.edgesWritten, this.edgesDeleted + others.edgesDeleted);
 	}
 
 }

@@ -19,10 +19,17 @@ import org.candour.knowledge.Reading;
 
 /**
  * The graph. What is loaded becomes all that it says: what is new is added, what changed
- * is changed, what is no longer known is removed, in one transaction.
+ * is changed, what is no longer known is removed. A reader sees all of a change or
+ * nothing of it.
  */
 @Component
 public class Graph {
+
+	/**
+	 * How many passages go into one transaction: with what is said in them they take some
+	 * 300 MB of a heap of 2 GiB.
+	 */
+	private static final int PASSAGES = 10_000;
 
 	private final Driver driver;
 
@@ -50,16 +57,29 @@ public class Graph {
 
 	/**
 	 * Keeps readings, forgets others, and makes the graph say exactly what follows from
-	 * all readings then kept.
+	 * all readings then kept. Many readings are kept in several transactions, as a
+	 * transaction has to fit into memory; each document is there whole or not at all.
 	 * @param read the readings that are new or replace one of the same document
 	 * @param forgotten the names of documents to be forgotten; unknown ones do no harm
 	 * @param resolver makes one knowledge of all readings, which come sorted by the names
-	 * of their documents; it may be called again if the database asks for the transaction
-	 * to be repeated
+	 * of their documents; it is called once a transaction, and again if the database asks
+	 * for one to be repeated
 	 * @return what had to be changed in the graph
 	 * @throws IllegalArgumentException as {@link #load(Knowledge)} does
 	 */
 	public Changes update(Collection<KeptReading> read, Collection<String> forgotten,
+			Function<List<Reading>, Knowledge> resolver) {
+		Changes changes = Changes.NONE;
+		if (read.isEmpty() || !forgotten.isEmpty()) {
+			changes = changes.plus(update(List.of(), List.copyOf(forgotten), resolver));
+		}
+		for (List<KeptReading> some : Batches.of(List.copyOf(read), PASSAGES, KeptReading::passages)) {
+			changes = changes.plus(update(some, List.of(), resolver));
+		}
+		return changes;
+	}
+
+	private Changes update(List<KeptReading> read, List<String> forgotten,
 			Function<List<Reading>, Knowledge> resolver) {
 		return write((transaction) -> {
 			Load load = new Load(transaction);

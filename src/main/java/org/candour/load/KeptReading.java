@@ -12,4 +12,8 @@ import org.candour.knowledge.Reading;
  */
 public record KeptReading(Reading reading, String fingerprint) {
 
+	int passages() {
+		return this.reading.passages().size();
+	}
+
 }

@@ -20,6 +20,8 @@ final class Load {
 
 	private final TransactionContext transaction;
 
+	private final Map<Key, Key> keys = new HashMap<>();
+
 	/**
 	 * Begins a load, waiting until no other program loads into the same graph.
 	 * @param transaction the transaction
@@ -30,8 +32,8 @@ final class Load {
 	}
 
 	Changes load(Rows rows) {
-		Difference<Node> nodes = Difference.between(present("present-nodes", Load::node), rows.nodes());
-		Difference<Edge> edges = Difference.between(present("present-edges", Load::edge), rows.edges());
+		Difference<Node> nodes = Difference.between(present("present-nodes", this::node), rows.nodes());
+		Difference<Edge> edges = Difference.between(present("present-edges", this::edge), rows.edges());
 		delete("delete-edges", edges.deleted());
 		delete("delete-nodes", nodes.deleted());
 		write(nodes.written());
@@ -48,14 +50,19 @@ final class Load {
 		return present;
 	}
 
-	private static Key node(Record row) {
-		return new Key(row.get("label").asString(), row.get("id").asString());
+	private Key node(Record row) {
+		return key(row.get("label").asString(), row.get("id").asString());
 	}
 
-	private static Edge.Name edge(Record row) {
-		return new Edge.Name(row.get("type").asString(),
-				new Key(row.get("fromLabel").asString(), row.get("fromId").asString()),
-				new Key(row.get("toLabel").asString(), row.get("toId").asString()));
+	private Edge.Name edge(Record row) {
+		return new Edge.Name(row.get("type").asString().intern(),
+				key(row.get("fromLabel").asString(), row.get("fromId").asString()),
+				key(row.get("toLabel").asString(), row.get("toId").asString()));
+	}
+
+	/** The same object for the same node: every edge names two. */
+	private Key key(String label, String id) {
+		return this.keys.computeIfAbsent(new Key(label.intern(), id), (key) -> key);
 	}
 
 	private void write(List<? extends Row<?>> rows) {
