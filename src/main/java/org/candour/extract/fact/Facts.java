@@ -87,12 +87,13 @@ public final class Facts {
 				.forEach(tellings::add);
 		}
 		tellings.addAll(relations.criticisms());
+		tellings.removeIf((found) -> !isMentioned(found.from()) || !isMentioned(found.to()));
 		tellings.forEach((found) -> related
 			.putIfAbsent("%s %s %s".formatted(found.type(), found.from().id(), found.to().id()), found));
 		related.values().forEach((found) -> facts.add(relation(found, facts.size())));
 		List<Entity> entities = new ArrayList<>();
 		Stream.concat(mentions.referents().stream(), events.all().stream())
-			.filter((referent) -> !referent.evidence().isEmpty())
+			.filter(Facts::isMentioned)
 			.forEach((referent) -> entities.add(entity(referent)));
 		return new Reading(sentences.document().document(), passages(sentences), entities, facts);
 	}
@@ -150,11 +151,11 @@ public final class Facts {
 	}
 
 	private static List<String> ids(List<Referent> referents) {
-		return referents.stream().map(Referent::id).distinct().sorted().toList();
+		return order(referents).stream().sorted().toList();
 	}
 
 	private static List<String> order(List<Referent> referents) {
-		return referents.stream().map(Referent::id).distinct().toList();
+		return referents.stream().filter(Facts::isMentioned).map(Referent::id).distinct().toList();
 	}
 
 	private static Entity entity(Referent referent) {
@@ -163,7 +164,7 @@ public final class Facts {
 			case AGENCY -> new Agency(referent.id(), referent.name(), referent.aliases(), referent.kind(),
 					id(referent.parent()), evidence);
 			case ROLE -> new Role(referent.id(), referent.name(), id(referent.parent()),
-					referent.holders().stream().map(Referent::id).sorted().toList(), referent.isCollective(), evidence);
+					ids(List.copyOf(referent.holders())), referent.isCollective(), evidence);
 			case PERSON -> new Person(referent.id(), referent.name(), referent.aliases(), evidence);
 			case REPORT ->
 				new Report(referent.id(), referent.name(), referent.aliases(), referent.description(), evidence);
@@ -171,8 +172,13 @@ public final class Facts {
 		};
 	}
 
+	/** No quote, no entity: one that no words mention is in no reading. */
+	private static boolean isMentioned(Referent referent) {
+		return !referent.evidence().isEmpty();
+	}
+
 	private static @Nullable String id(@Nullable Referent referent) {
-		return (referent == null) ? null : referent.id();
+		return (referent == null || !isMentioned(referent)) ? null : referent.id();
 	}
 
 }

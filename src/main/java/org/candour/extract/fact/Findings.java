@@ -100,7 +100,8 @@ final class Findings {
 		List<Found> found = new ArrayList<>();
 		Set<Clause> taken = new HashSet<>();
 		for (Cue cue : cues) {
-			boolean phrase = cue.rule().says("span", "phrase") || isInside(tree, cue);
+			boolean phrase = cue.rule().says("span", "phrase") || (isInside(tree, cue)
+					&& (taken.contains(cue.clause()) || !isCore(tree, tree.token(cue.match().anchor()).head())));
 			if (phrase ? overlapsPhrase(found, cue) : !taken.add(cue.clause())) {
 				continue;
 			}
@@ -214,6 +215,7 @@ final class Findings {
 					}
 				}
 			}
+			ofKind.sort(Comparator.comparing((Cue cue) -> isInside(tree, cue)));
 			cues.addAll(ofKind);
 		}
 		return cues;

@@ -44,6 +44,8 @@ final class Voices {
 
 	private final Map<Integer, Voice> narrators = new HashMap<>();
 
+	private final Map<Integer, Voice> unmarked = new HashMap<>();
+
 	private final @Nullable Voice self;
 
 	private final Patterns patterns;
@@ -58,6 +60,7 @@ final class Voices {
 		this.self = self(reported, patterns);
 		narrators(mentions, patterns);
 		quotations();
+		unmarked(patterns);
 		carry(reported, patterns);
 	}
 
@@ -191,6 +194,30 @@ final class Voices {
 		return null;
 	}
 
+	/**
+	 * "We have changed", without quotation marks: the one who spoke last goes on, until
+	 * somebody else speaks.
+	 */
+	private void unmarked(Patterns patterns) {
+		if (this.self != null || !this.narrators.isEmpty()) {
+			return;
+		}
+		Voice speaking = null;
+		for (int i = 0; i < this.sentences.size(); i++) {
+			boolean framed = !this.frames.get(i).isEmpty() || utterance(i, 0) != null
+					|| this.sentences.sentence(i).kind() != Sentence.Kind.PROSE;
+			if (framed) {
+				speaking = null;
+			}
+			else if (speaking == null && patterns.named("first-person").matches(this.sentences.encoded(i))) {
+				speaking = spokenBefore(i);
+			}
+			if (speaking != null && !speaking.isReport()) {
+				this.unmarked.put(i, speaking);
+			}
+		}
+	}
+
 	private void carry(Frames reported, Patterns patterns) {
 		Voice current = null;
 		for (int i = 0; i < this.sentences.size(); i++) {
@@ -284,6 +311,9 @@ final class Voices {
 			if (!frames.isEmpty()) {
 				return frames.getLast().voice();
 			}
+		}
+		if (this.unmarked.containsKey(sentence)) {
+			return this.unmarked.get(sentence);
 		}
 		if (this.narrators.containsKey(sentence)) {
 			return this.narrators.get(sentence);

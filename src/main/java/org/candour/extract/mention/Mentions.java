@@ -70,6 +70,10 @@ public final class Mentions {
 	 * @return whether it was added
 	 */
 	boolean add(int sentence, int from, int to, int head, Referent referent, boolean generic, String rule) {
+		if (!Character
+			.isLetterOrDigit(this.document.sentences().get(sentence).tokens().get(from).text().codePointAt(0))) {
+			return false;
+		}
 		List<Mention> here = this.bySentence.computeIfAbsent(sentence, (index) -> new ArrayList<>());
 		if (here.stream().anyMatch((other) -> other.from() < to && from < other.to())) {
 			return false;
