@@ -45,7 +45,10 @@ final class Progress implements AutoCloseable {
 			.setSpeedUnit(ChronoUnit.MINUTES)
 			.setStyle(ProgressBarStyle.ASCII)
 			.setMaxRenderedLength(WIDTH);
-		if (!terminal()) {
+		if (terminal()) {
+			builder.continuousUpdate();
+		}
+		else {
 			builder.setUpdateIntervalMillis(LINE_EVERY_MILLIS)
 				.setConsumer(new DelegatingProgressBarConsumer(lines(System.err), WIDTH));
 		}

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
-import org.candour.load.Documents;
+import org.candour.load.Inventory;
 import org.candour.load.Graph;
 import org.candour.read.Remark;
 
@@ -18,11 +18,11 @@ class Summary {
 
 	private final Graph graph;
 
-	private final Documents documents;
+	private final Inventory inventory;
 
-	Summary(Graph graph, Documents documents) {
+	Summary(Graph graph, Inventory inventory) {
 		this.graph = graph;
-		this.documents = documents;
+		this.inventory = inventory;
 	}
 
 	/**
@@ -48,9 +48,9 @@ class Summary {
 	 * @param out where to write
 	 */
 	void print(PrintStream out) {
-		List<Documents.Entry> entries = this.documents.all();
+		List<Inventory.Entry> entries = this.inventory.all();
 		out.println((entries.size() == 1) ? "1 document" : entries.size() + " documents");
-		for (Documents.Entry entry : entries) {
+		for (Inventory.Entry entry : entries) {
 			out.printf("  %s: %d passages, %d findings and recommendations%s%n", entry.name(), entry.passages(),
 					entry.facts(), origin(entry));
 		}
@@ -78,7 +78,7 @@ class Summary {
 					.collect(Collectors.joining(", "));
 	}
 
-	private static String origin(Documents.Entry entry) {
+	private static String origin(Inventory.Entry entry) {
 		String known = List.of(entry.title(), entry.publisher(), entry.published())
 			.stream()
 			.filter((part) -> !part.isEmpty())

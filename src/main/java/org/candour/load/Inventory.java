@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Which documents the graph holds, and how much of each. */
 @Component
-public class Documents {
+public class Inventory {
 
 	private static final String QUERY = """
 			MATCH (d:Document)
@@ -21,7 +21,7 @@ public class Documents {
 
 	private final Driver driver;
 
-	Documents(Driver driver) {
+	Inventory(Driver driver) {
 		this.driver = driver;
 	}
 

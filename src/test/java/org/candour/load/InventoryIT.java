@@ -21,9 +21,9 @@ class DocumentsIT {
 				CREATE (f)-[:QUOTED_IN]->(q)
 				CREATE (:Document {id: 'b.txt'})
 				""").execute();
-		assertThat(new Documents(driver).all()).containsExactly(
-				new Documents.Entry("a.txt", "A", "", "2013-12-20", 2, 1),
-				new Documents.Entry("b.txt", "", "", "", 0, 0));
+		assertThat(new Inventory(driver).all()).containsExactly(
+				new Inventory.Entry("a.txt", "A", "", "2013-12-20", 2, 1),
+				new Inventory.Entry("b.txt", "", "", "", 0, 0));
 	}
 
 }
