@@ -10,14 +10,12 @@
 
 MATCH (failing:Failing)-[quoted:QUOTED_IN]->(:Passage)-[:IN]->(document:Document)
 UNWIND range(0, size(quoted.quotes) - 1) AS i
+WITH failing, document, quoted.quotes[i] AS quote, quoted.modes[i] AS mode, quoted.starts[i] AS start
+ORDER BY document.id, start, quote
 WITH
   failing, count(DISTINCT document) AS documents, count(DISTINCT coalesce(document.publisher, document)) AS publishers,
-  collect({document: document.id, quote: quoted.quotes[i], mode: quoted.modes[i], start: quoted.starts[i]}) AS tellings
+  collect({document: document.id, quote: quote, mode: mode}) AS tellings
 WHERE documents >= $documents
 RETURN
-  failing.statement AS statement, documents, publishers,
-  COLLECT {
-    UNWIND tellings AS telling
-    RETURN telling {.document, .mode, .quote} ORDER BY telling.document, telling.start
-  } AS tellings
+  failing.statement AS statement, documents, publishers, tellings
 ORDER BY publishers DESC, documents DESC, failing.id

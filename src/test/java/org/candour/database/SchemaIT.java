@@ -23,7 +23,7 @@ class SchemaIT {
 		assertThat(names(
 				"SHOW CONSTRAINTS YIELD name WHERE NOT name STARTS WITH '__' AND NOT name CONTAINS 'Neo4jMigration'"))
 			.contains("document_id", "entity_id", "reading_document")
-			.hasSize(12);
+			.hasSize(13);
 		assertThat(names("SHOW INDEXES YIELD name, type WHERE type = 'FULLTEXT'")).containsExactly("names", "passages",
 				"statements");
 		assertThat(names("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE'")).isEmpty();
