@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
+import org.candour.command.Measurement;
 import org.candour.command.Program;
 import org.candour.command.RefusedException;
 import org.candour.database.GraphUnavailableException;
@@ -64,6 +65,16 @@ final class SpringProgram implements Program {
 		return briefly((context) -> {
 			context.getBean(Summary.class).print(new PrintStream(System.out, true, StandardCharsets.UTF_8));
 			return true;
+		});
+	}
+
+	@Override
+	public boolean evaluate(Measurement measurement) {
+		return briefly((context) -> {
+			Evaluation evaluation = context.getBean(Evaluator.class)
+				.evaluate(measurement.gold(), measurement.documents(), measurement.only());
+			evaluation.print(measurement, new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err);
+			return evaluation.outcome().failed() == 0;
 		});
 	}
 
