@@ -29,6 +29,8 @@ import org.candour.database.GraphUnavailableException;
  */
 final class SpringProgram implements Program {
 
+	private static final String QUIETLY = "--logging.level.org.candour=warn";
+
 	@Override
 	public boolean importDocuments(List<Path> paths) {
 		return briefly((context) -> {
@@ -70,12 +72,17 @@ final class SpringProgram implements Program {
 
 	@Override
 	public boolean evaluate(Measurement measurement) {
-		return briefly((context) -> {
+		// The steps of reading alone: measuring needs no graph, and must not wait for
+		// one.
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(Steps.class, Evaluator.class)
+			.web(WebApplicationType.NONE)
+			.lazyInitialization(true);
+		try (ConfigurableApplicationContext context = run(builder, QUIETLY)) {
 			Evaluation evaluation = context.getBean(Evaluator.class)
 				.evaluate(measurement.gold(), measurement.documents(), measurement.only());
 			evaluation.print(measurement, new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err);
 			return evaluation.outcome().failed() == 0;
-		});
+		}
 	}
 
 	@Override
@@ -104,8 +111,7 @@ final class SpringProgram implements Program {
 	private static boolean briefly(Predicate<ApplicationContext> work) {
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(Candour.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true);
-		try (ConfigurableApplicationContext context = run(builder, "--candour.bolt.port=0",
-				"--logging.level.org.candour=warn")) {
+		try (ConfigurableApplicationContext context = run(builder, "--candour.bolt.port=0", QUIETLY)) {
 			return work.test(context);
 		}
 		catch (RuntimeException ex) {
