@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
+import org.candour.command.Measurement;
 import org.candour.command.Program;
 import org.candour.command.RefusedException;
 import org.candour.database.GraphUnavailableException;
@@ -27,6 +28,8 @@ import org.candour.database.GraphUnavailableException;
  * command uses.
  */
 final class SpringProgram implements Program {
+
+	private static final String QUIETLY = "--logging.level.org.candour=warn";
 
 	@Override
 	public boolean importDocuments(List<Path> paths) {
@@ -68,6 +71,21 @@ final class SpringProgram implements Program {
 	}
 
 	@Override
+	public boolean evaluate(Measurement measurement) {
+		// The steps of reading alone: measuring needs no graph, and must not wait for
+		// one.
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(Steps.class, Evaluator.class)
+			.web(WebApplicationType.NONE)
+			.lazyInitialization(true);
+		try (ConfigurableApplicationContext context = run(builder, QUIETLY)) {
+			Evaluation evaluation = context.getBean(Evaluator.class)
+				.evaluate(measurement.gold(), measurement.documents(), measurement.only());
+			evaluation.print(measurement, new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err);
+			return evaluation.outcome().failed() == 0;
+		}
+	}
+
+	@Override
 	public boolean serve(List<Path> paths) {
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(Candour.class).web(WebApplicationType.SERVLET)
 			.initializers((context) -> ((GenericApplicationContext) context).registerBean(FirstImport.class,
@@ -93,8 +111,7 @@ final class SpringProgram implements Program {
 	private static boolean briefly(Predicate<ApplicationContext> work) {
 		SpringApplicationBuilder builder = new SpringApplicationBuilder(Candour.class).web(WebApplicationType.NONE)
 			.lazyInitialization(true);
-		try (ConfigurableApplicationContext context = run(builder, "--candour.bolt.port=0",
-				"--logging.level.org.candour=warn")) {
+		try (ConfigurableApplicationContext context = run(builder, "--candour.bolt.port=0", QUIETLY)) {
 			return work.test(context);
 		}
 		catch (RuntimeException ex) {

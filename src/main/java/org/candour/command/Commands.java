@@ -49,6 +49,7 @@ public final class Commands implements Callable<Integer> {
 			.addSubcommand(new ExportCommand(program))
 			.addSubcommand(new ForgetCommand(program))
 			.addSubcommand(new StatusCommand(program))
+			.addSubcommand(new EvaluateCommand(program))
 			.setOut(out)
 			.setErr(err)
 			.setExecutionExceptionHandler(Commands::explain)

@@ -44,6 +44,14 @@ public interface Program {
 	boolean forget(List<String> documents);
 
 	/**
+	 * Measures how well annotated documents are read, and writes the figures to standard
+	 * output.
+	 * @param measurement what to measure
+	 * @return whether every annotation could be used
+	 */
+	boolean evaluate(Measurement measurement);
+
+	/**
 	 * Writes what the graph holds to standard output.
 	 * @return whether it could be said
 	 */

@@ -48,17 +48,20 @@ public record AccuracyText(Accuracy accuracy, By by, boolean errors) {
 			.map((column) -> Math.max(rows.header().get(column).length(),
 					rows.rows().stream().mapToInt((row) -> row.get(column).length()).max().orElse(0)))
 			.toArray();
-		StringBuilder text = new StringBuilder(line(rows.header(), widths));
-		rows.rows().forEach((row) -> text.append(line(row, widths)));
+		boolean[] numbers = new boolean[columns];
+		rows.rows()
+			.forEach((row) -> IntStream.range(0, columns)
+				.filter((column) -> row.get(column).matches("[\\d.]+"))
+				.forEach((column) -> numbers[column] = true));
+		StringBuilder text = new StringBuilder(line(rows.header(), widths, numbers));
+		rows.rows().forEach((row) -> text.append(line(row, widths, numbers)));
 		return text.toString();
 	}
 
-	/** Words to the left, numbers to the right. */
-	private static String line(List<String> cells, int[] widths) {
+	private static String line(List<String> cells, int[] widths, boolean[] numbers) {
 		return IntStream.range(0, cells.size())
-			.mapToObj((column) -> (cells.get(column).isEmpty() || !Character.isDigit(cells.get(column).charAt(0)))
-					? String.format("%-" + widths[column] + "s", cells.get(column))
-					: String.format("%" + widths[column] + "s", cells.get(column)))
+			.mapToObj((column) -> String.format("%" + (numbers[column] ? "" : "-") + widths[column] + "s",
+					cells.get(column)))
 			.collect(Collectors.joining("  "))
 			.stripTrailing() + "\n";
 	}

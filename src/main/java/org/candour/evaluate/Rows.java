@@ -2,8 +2,8 @@ package org.candour.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -72,7 +72,9 @@ record Rows(List<String> header, List<List<String>> rows) {
 	}
 
 	private static List<String> cells(Object... cells) {
-		return Stream.of(cells).map(Objects::toString).toList();
+		return Stream.of(cells)
+			.map((cell) -> (cell instanceof Double) ? String.format(Locale.ROOT, "%.3f", cell) : cell.toString())
+			.toList();
 	}
 
 }

@@ -27,7 +27,9 @@ class CommandsTests {
 	@CsvSource({ "import a b.txt, 'import [a, b.txt]'", "serve, serve []",
 			"serve import/documents, serve [import/documents]", "export, export null null",
 			"export --format jsonl, export null null", "export --output=o --texts t, export o t",
-			"forget a.txt b.txt, 'forget [a.txt, b.txt]'", "status, status" })
+			"forget a.txt b.txt, 'forget [a.txt, b.txt]'", "status, status",
+			"evaluate gold, 'evaluate Measurement[gold=gold, documents=null, only=null, by=kind, form=table, errors=false]'",
+			"evaluate gold --documents d --only n --by rule --format csv --errors, 'evaluate Measurement[gold=gold, documents=d, only=n, by=rule, form=csv, errors=true]'" })
 	void asksTheProgram(String line, String call) {
 		assertThat(run(line)).isZero();
 		assertThat(this.asked).containsExactly(call);
@@ -35,7 +37,7 @@ class CommandsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "import a", "serve", "export", "forget a", "status" })
+	@ValueSource(strings = { "import a", "serve", "export", "forget a", "status", "evaluate a" })
 	void saysByTheExitCodeThatSomethingWasNotDone(String line) {
 		this.done = false;
 		assertThat(run(line)).isEqualTo(1);
@@ -43,7 +45,7 @@ class CommandsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "import", "forget", "read a", "export --format csv", "export --output",
-			"serve --prot=1", "status now" })
+			"serve --prot=1", "status now", "evaluate", "evaluate a b", "evaluate a --by word" })
 	void explainsAWrongCommandLine(String line) {
 		assertThat(run(line)).isEqualTo(2);
 		assertThat(this.asked).isEmpty();
@@ -52,7 +54,7 @@ class CommandsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "import ", "serve ", "export ", "forget ", "status " })
+	@ValueSource(strings = { "", "import ", "serve ", "export ", "forget ", "status ", "evaluate " })
 	void explainsEachCommand(String command) {
 		assertThat(run(command + "--help")).isZero();
 		assertThat(this.out.toString()).startsWith("Usage: candour " + command).contains("Exit codes:");
@@ -108,6 +110,11 @@ class CommandsTests {
 		@Override
 		public boolean status() {
 			return record("status");
+		}
+
+		@Override
+		public boolean evaluate(Measurement measurement) {
+			return record("evaluate " + measurement);
 		}
 
 		private boolean record(String call) {
