@@ -6,7 +6,7 @@
 // parameter documents integer: by how many documents at least
 // example {"documents": 2}
 // answer {"statement":"did not recognise the scale of the abuse","documents":3,"publishers":2,"tellings":[{"mode":"found","document":"letter.md","quote":"did not recognise the scale of the abuse"},{"mode":"found","document":"review.txt","quote":"did not recognise the scale of the abuse"},{"mode":"admitted","document":"the hearing 📜.txt","quote":"Wexshire Police had misjudged the scale"},{"mode":"alleged","document":"the hearing 📜.txt","quote":"the force looked the other way"}]}
-// answer {"statement":"kept no records of strategy meetings","documents":2,"publishers":2,"tellings":[{"mode":"denied","document":"letter.md","quote":"rejected any suggestion that minutes were missing"},{"mode":"alleged","document":"letter.md","quote":"the council had nothing written down"},{"mode":"found","document":"review.txt","quote":"kept no records of strategy meetings"}]}
+// answer {"statement":"kept no records of strategy meetings","documents":2,"publishers":2,"tellings":[{"mode":"alleged","document":"letter.md","quote":"the council had nothing written down"},{"mode":"denied","document":"letter.md","quote":"rejected any suggestion that minutes were missing"},{"mode":"found","document":"review.txt","quote":"kept no records of strategy meetings"}]}
 
 MATCH (failing:Failing)-[quoted:QUOTED_IN]->(:Passage)-[:IN]->(document:Document)
 UNWIND range(0, size(quoted.quotes) - 1) AS i
