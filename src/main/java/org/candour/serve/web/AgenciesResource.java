@@ -10,11 +10,10 @@ import org.candour.serve.ask.AgencyFilter;
 import org.candour.serve.ask.FindingFilter;
 import org.candour.serve.ask.Findings;
 import org.candour.serve.ask.Paging;
-import org.candour.serve.ask.Part;
 import org.candour.serve.ask.RecordFilter;
 import org.candour.serve.ask.Records;
+import org.candour.serve.ask.UnknownException;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,8 +37,8 @@ class AgenciesResource {
 	}
 
 	@GetMapping
-	ResponseEntity<Listing<AgencyAnswer>> some(AgencyFilter filter, Paging paging, HttpServletRequest request) {
-		return Listing.of(this.agencies.some(filter, paging), request);
+	Listing<AgencyAnswer> some(AgencyFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of((page) -> this.agencies.some(filter, page), paging, request);
 	}
 
 	@GetMapping("/{key}")
@@ -49,13 +48,14 @@ class AgenciesResource {
 	}
 
 	@GetMapping("/{key}/findings")
-	ResponseEntity<Listing<FindingAnswer>> findings(@PathVariable String key, FindingFilter filter, Paging paging,
+	Listing<FindingAnswer> findings(@PathVariable String key, FindingFilter filter, Paging paging,
 			HttpServletRequest request) {
-		Part<FindingAnswer> part = this.findings.some(filter.about(Noun.AGENCY.id(key)), paging);
-		if (part.items().isEmpty()) {
+		FindingFilter about = filter.about(Noun.AGENCY.id(key));
+		Listing<FindingAnswer> findings = Listing.of((page) -> this.findings.some(about, page), paging, request);
+		if (findings.items().isEmpty()) {
 			one(key);
 		}
-		return Listing.of(part, request);
+		return findings;
 	}
 
 	@GetMapping("/{key}/record")

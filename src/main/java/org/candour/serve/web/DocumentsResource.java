@@ -8,6 +8,7 @@ import org.candour.serve.answer.Noun;
 import org.candour.serve.ask.DocumentFilter;
 import org.candour.serve.ask.Documents;
 import org.candour.serve.ask.Paging;
+import org.candour.serve.ask.UnknownException;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -28,8 +29,8 @@ class DocumentsResource {
 	}
 
 	@GetMapping
-	ResponseEntity<Listing<DocumentAnswer>> some(DocumentFilter filter, Paging paging, HttpServletRequest request) {
-		return Listing.of(this.documents.some(filter, paging), request);
+	Listing<DocumentAnswer> some(DocumentFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of((page) -> this.documents.some(filter, page), paging, request);
 	}
 
 	@GetMapping("/{id}")

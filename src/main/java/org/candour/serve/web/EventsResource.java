@@ -6,8 +6,8 @@ import org.candour.serve.answer.Noun;
 import org.candour.serve.ask.Events;
 import org.candour.serve.ask.EventFilter;
 import org.candour.serve.ask.Paging;
+import org.candour.serve.ask.UnknownException;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,8 +25,8 @@ class EventsResource {
 	}
 
 	@GetMapping
-	ResponseEntity<Listing<EventAnswer>> some(EventFilter filter, Paging paging, HttpServletRequest request) {
-		return Listing.of(this.events.some(filter, paging), request);
+	Listing<EventAnswer> some(EventFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of((page) -> this.events.some(filter, page), paging, request);
 	}
 
 	@GetMapping("/{*key}")

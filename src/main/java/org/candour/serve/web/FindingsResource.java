@@ -10,8 +10,8 @@ import org.candour.serve.answer.Telling;
 import org.candour.serve.ask.FindingFilter;
 import org.candour.serve.ask.Findings;
 import org.candour.serve.ask.Paging;
+import org.candour.serve.ask.UnknownException;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -29,8 +29,8 @@ class FindingsResource {
 	}
 
 	@GetMapping
-	ResponseEntity<Listing<FindingAnswer>> some(FindingFilter filter, Paging paging, HttpServletRequest request) {
-		return Listing.of(this.findings.some(filter, paging), request);
+	Listing<FindingAnswer> some(FindingFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of((page) -> this.findings.some(filter, page), paging, request);
 	}
 
 	@GetMapping("/{key}")
@@ -45,10 +45,10 @@ class FindingsResource {
 	@GetMapping("/{key}/tellings")
 	Listing<Telling> tellings(@PathVariable String key) {
 		Comparator<LocalDate> byDay = Comparator.nullsLast(Comparator.naturalOrder());
-		return new Listing<>(one(key).evidence()
+		return Listing.of(one(key).evidence()
 			.stream()
 			.sorted(Comparator.comparing((telling) -> telling.document().published(), byDay))
-			.toList(), null, null);
+			.toList());
 	}
 
 }

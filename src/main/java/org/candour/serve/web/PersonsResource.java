@@ -6,8 +6,8 @@ import org.candour.serve.answer.Noun;
 import org.candour.serve.ask.Persons;
 import org.candour.serve.ask.PersonFilter;
 import org.candour.serve.ask.Paging;
+import org.candour.serve.ask.UnknownException;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,8 +25,8 @@ class PersonsResource {
 	}
 
 	@GetMapping
-	ResponseEntity<Listing<PersonAnswer>> some(PersonFilter filter, Paging paging, HttpServletRequest request) {
-		return Listing.of(this.persons.some(filter, paging), request);
+	Listing<PersonAnswer> some(PersonFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of((page) -> this.persons.some(filter, page), paging, request);
 	}
 
 	@GetMapping("/{*key}")

@@ -1,6 +1,7 @@
 package org.candour.serve.web;
 
 import org.candour.serve.ask.BadQuestionException;
+import org.candour.serve.ask.UnknownException;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.dao.DataAccessException;

@@ -6,8 +6,8 @@ import org.candour.serve.answer.RecommendationAnswer;
 import org.candour.serve.ask.Paging;
 import org.candour.serve.ask.RecommendationFilter;
 import org.candour.serve.ask.Recommendations;
+import org.candour.serve.ask.UnknownException;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,9 +25,8 @@ class RecommendationsResource {
 	}
 
 	@GetMapping
-	ResponseEntity<Listing<RecommendationAnswer>> some(RecommendationFilter filter, Paging paging,
-			HttpServletRequest request) {
-		return Listing.of(this.recommendations.some(filter, paging), request);
+	Listing<RecommendationAnswer> some(RecommendationFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of((page) -> this.recommendations.some(filter, page), paging, request);
 	}
 
 	@GetMapping("/{key}")

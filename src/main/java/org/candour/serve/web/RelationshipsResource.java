@@ -7,7 +7,6 @@ import org.candour.serve.ask.Paging;
 import org.candour.serve.ask.RelationshipFilter;
 import org.candour.serve.ask.Relationships;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -22,9 +21,8 @@ class RelationshipsResource {
 	}
 
 	@GetMapping(Noun.ROOT + "/relationships")
-	ResponseEntity<Listing<RelationshipAnswer>> some(RelationshipFilter filter, Paging paging,
-			HttpServletRequest request) {
-		return Listing.of(this.relationships.some(filter, paging), request);
+	Listing<RelationshipAnswer> some(RelationshipFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of((page) -> this.relationships.some(filter, page), paging, request);
 	}
 
 }

@@ -6,8 +6,8 @@ import org.candour.serve.answer.Noun;
 import org.candour.serve.ask.Reports;
 import org.candour.serve.ask.ReportFilter;
 import org.candour.serve.ask.Paging;
+import org.candour.serve.ask.UnknownException;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,8 +25,8 @@ class ReportsResource {
 	}
 
 	@GetMapping
-	ResponseEntity<Listing<ReportAnswer>> some(ReportFilter filter, Paging paging, HttpServletRequest request) {
-		return Listing.of(this.reports.some(filter, paging), request);
+	Listing<ReportAnswer> some(ReportFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of((page) -> this.reports.some(filter, page), paging, request);
 	}
 
 	@GetMapping("/{*key}")

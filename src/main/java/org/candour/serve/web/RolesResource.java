@@ -6,8 +6,8 @@ import org.candour.serve.answer.Noun;
 import org.candour.serve.ask.Roles;
 import org.candour.serve.ask.RoleFilter;
 import org.candour.serve.ask.Paging;
+import org.candour.serve.ask.UnknownException;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,8 +25,8 @@ class RolesResource {
 	}
 
 	@GetMapping
-	ResponseEntity<Listing<RoleAnswer>> some(RoleFilter filter, Paging paging, HttpServletRequest request) {
-		return Listing.of(this.roles.some(filter, paging), request);
+	Listing<RoleAnswer> some(RoleFilter filter, Paging paging, HttpServletRequest request) {
+		return Listing.of((page) -> this.roles.some(filter, page), paging, request);
 	}
 
 	@GetMapping("/{*key}")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.candour.serve.answer.Noun;
 import org.candour.serve.answer.ThemeAnswer;
 import org.candour.serve.ask.Themes;
+import org.candour.serve.ask.UnknownException;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,7 +25,7 @@ class ThemesResource {
 
 	@GetMapping
 	Listing<ThemeAnswer> all() {
-		return new Listing<>(this.themes.all(), null, null);
+		return Listing.of(this.themes.all());
 	}
 
 	@GetMapping("/{id}")
