@@ -75,7 +75,7 @@ class ArchitectureTests {
 
 		@ParameterizedTest(name = "{0} in {1}")
 		@CsvSource({ "Apache Tika, read, org.apache.tika..",
-				"Commons CSV, read extract resolve, org.apache.commons.csv..",
+				"Commons CSV, read extract resolve serve, org.apache.commons.csv..",
 				"Stanford CoreNLP, annotate, edu.stanford..", "SnakeYAML, extract, org.yaml..",
 				"the Neo4j driver, database load serve, org.neo4j.driver..",
 				"the Neo4j engine, database, org.neo4j.dbms..",

@@ -73,7 +73,7 @@ final class Choice {
 	Choice text(Node node, @Nullable String text) {
 		if (text != null) {
 			this.found = node;
-			this.words = FullText.query("text", text);
+			this.words = FullText.every("text", text);
 		}
 		return this;
 	}

@@ -60,7 +60,7 @@ public class Relationships {
 		return this.rows.choose(choice(filter), filter, paging).map(this::tell);
 	}
 
-	private List<RelationshipAnswer> tell(List<Keys> edges) {
+	List<RelationshipAnswer> tell(List<Keys> edges) {
 		return this.rows.read(TELL, Map.of("edges", edges.stream().map(Keys::values).toList()),
 				RelationshipAnswer.class);
 	}

@@ -2,6 +2,7 @@ package org.candour.serve.web;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.candour.serve.answer.Noun;
@@ -17,7 +18,7 @@ class IndexResource {
 	Map<String, String> index() {
 		Map<String, String> index = new LinkedHashMap<>();
 		Arrays.stream(Noun.values()).map(Noun::address).forEach((address) -> index.put(name(address), address));
-		index.put("relationships", Noun.ROOT + "/relationships");
+		List.of("relationships", "paths", "search").forEach((name) -> index.put(name, Noun.ROOT + "/" + name));
 		return index;
 	}
 

@@ -10,14 +10,22 @@ import org.candour.knowledge.FindingKind;
 import org.candour.knowledge.Mode;
 import org.candour.knowledge.Theme;
 import org.candour.serve.ask.EdgeType;
+import org.candour.serve.ask.Searched;
 
 /** Reads the words of a request. */
 final class Values {
 
-	private static final Map<Class<?>, Function<String, Object>> READERS = Map.of(String.class, (word) -> word,
-			boolean.class, Values::truth, Boolean.class, Values::truth, Integer.class, Values::number, LocalDate.class,
-			Values::date, AgencyKind.class, AgencyKind::of, FindingKind.class, FindingKind::of, Mode.class, Mode::of,
-			Theme.class, Theme::of, EdgeType.class, EdgeType::of);
+	private static final Map<Class<?>, Function<String, Object>> READERS = Map.ofEntries(
+			reader(String.class, (word) -> word), reader(boolean.class, Values::truth),
+			reader(Boolean.class, Values::truth), reader(Integer.class, Values::number),
+			reader(LocalDate.class, Values::date), reader(AgencyKind.class, AgencyKind::of),
+			reader(FindingKind.class, FindingKind::of), reader(Mode.class, Mode::of), reader(Theme.class, Theme::of),
+			reader(EdgeType.class, EdgeType::of), reader(Searched.class, Searched::of));
+
+	private static Map.Entry<Class<?>, Function<String, Object>> reader(Class<?> type,
+			Function<String, Object> reader) {
+		return Map.entry(type, reader);
+	}
 
 	private Values() {
 	}

@@ -23,14 +23,14 @@ class FullTextTests {
 			"unclosed phrase,"unclosed" AND "phrase"
 			""")
 	void asksForEveryWordAndForPhrases(String text, String query) {
-		assertThat(FullText.query("text", text)).isEqualTo(query);
+		assertThat(FullText.every("text", text)).isEqualTo(query);
 	}
 
 	@ParameterizedTest
 	@MethodSource("org.candour.serve.HostileStrings#all")
 	void letsNothingThroughThatTheIndexWouldTakeForAnOperator(String text) {
 		try {
-			assertThat(FullText.query("text", text))
+			assertThat(FullText.every("text", text))
 				.matches("\"[\\p{L}\\p{M}\\p{N} ]+\"( AND \"[\\p{L}\\p{M}\\p{N} ]+\")*");
 		}
 		catch (BadQuestionException ex) {
@@ -40,7 +40,7 @@ class FullTextTests {
 
 	@Test
 	void refusesWhatHoldsNoWord() {
-		assertThatExceptionOfType(BadQuestionException.class).isThrownBy(() -> FullText.query("text", "\"\" *?"))
+		assertThatExceptionOfType(BadQuestionException.class).isThrownBy(() -> FullText.every("text", "\"\" *?"))
 			.satisfies((ex) -> assertThat(ex.parameter()).isEqualTo("text"));
 	}
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import org.springframework.http.MediaType;
@@ -85,11 +86,24 @@ class HostileRequestsIT extends ServedStory {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "findings", "recommendations" })
-	void areOnlyWordsToTheFullTextIndex(String list) {
+	@CsvSource({ "findings, text", "recommendations, text", "search, q" })
+	void areOnlyWordsToTheFullTextIndex(String list, String parameter) {
 		for (String string : STRINGS) {
-			EntityExchangeResult<String> result = ask(Noun.ROOT + "/" + list, "text", List.of(string));
+			EntityExchangeResult<String> result = ask(Noun.ROOT + "/" + list, parameter, List.of(string));
 			assertThat(result.getStatus().value()).as(string).isIn(200, 400);
+			disclosesNothing(result);
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "from=Owen Hart&to", "to=Owen Hart&from" })
+	void areNoEndsOfAPath(String parameter) {
+		for (String string : STRINGS) {
+			EntityExchangeResult<String> result = this.client.get()
+				.uri("/api/paths?" + parameter + "={x}", string)
+				.exchange()
+				.returnResult(String.class);
+			assertThat(result.getStatus().value()).as(string).isIn(400, 404);
 			disclosesNothing(result);
 		}
 	}

@@ -31,8 +31,9 @@ class QueriesIT extends ServedStory {
 	@CsvSource({ "agencies/public-protection-unit, 2", "roles/wexshire-police/chief-constable, 2",
 			"persons/anna-dale, 3", "reports/conduct-investigation, 2", "events/apology, 2", "documents/letter.md, 1",
 			"documents/letter.md/text, 1", "findings/scale-not-recognised, 1", "recommendations/records, 1",
-			"themes/records, 1", "findings/records/tellings, 1", "agencies/wexshire-police/record?most=1, 7",
-			"agencies/wexshire-police/record?most=50&units=true, 7" })
+			"themes/records, 1", "findings/records/tellings, 1", "search?q=records, 5", "search?q=records&limit=1, 5",
+			"paths?from=Owen Hart&to=Wexshire Police&most=1, 6", "paths?from=Owen Hart&to=Wexshire Police&most=10, 6",
+			"agencies/wexshire-police/record?most=1, 7", "agencies/wexshire-police/record?most=50&units=true, 7" })
 	void areFewForOne(String one, int queries) {
 		assertThat(queries("/api/" + one)).isEqualTo(queries);
 	}

@@ -1,0 +1,121 @@
+package org.candour.serve.ask;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.candour.serve.answer.FindingAnswer;
+import org.candour.serve.answer.HitAnswer;
+import org.candour.serve.answer.HitAnswer.Mentioned;
+import org.candour.serve.answer.HitAnswer.Passage;
+import org.candour.serve.answer.Mention;
+import org.candour.serve.answer.RecommendationAnswer;
+import org.candour.serve.answer.Telling;
+import org.candour.serve.ask.Ranking.Found;
+import org.candour.serve.ask.Ranking.Ranked;
+
+import org.springframework.stereotype.Component;
+
+/** Finds by words what is said of whom. */
+@Component
+@Asked
+public class Search {
+
+	/**
+	 * How many hits of each index are ranked, and with how many mentions an entity is
+	 * told.
+	 */
+	private static final int DEEP = 200, FEW = 3;
+
+	private static final String FIND = """
+			CALL db.index.fulltext.queryNodes('statements', $query, {limit: $deep}) YIELD node, score
+			WITH node, score ORDER BY score DESC, node.id
+			RETURN
+			  'statements' AS index, node.id AS id, NULL AS name, [] AS states,
+			  CASE WHEN node:Finding THEN 'Finding' ELSE 'Recommendation' END AS type
+			UNION ALL
+			CALL db.index.fulltext.queryNodes('passages', $query, {limit: $deep}) YIELD node, score
+			WITH node, score ORDER BY score DESC, node.id
+			RETURN
+			  'passages' AS index, node.id AS id, NULL AS name,
+			  COLLECT { MATCH (fact)-[:QUOTED_IN]->(node) RETURN fact.id ORDER BY fact.id } AS states,
+			  'Passage' AS type
+			UNION ALL
+			CALL db.index.fulltext.queryNodes('names', $query, {limit: $deep}) YIELD node, score
+			WITH node, score ORDER BY score DESC, node.id
+			RETURN
+			  'names' AS index, node.id AS id, node.name AS name, [] AS states,
+			  head([label IN labels(node) WHERE label <> 'Entity']) AS type
+			""";
+
+	private static final String PASSAGES = """
+			UNWIND $ids AS id
+			MATCH (passage:Passage {id: id})-[:IN]->(document)
+			RETURN
+			  passage.id AS id, passage.text AS sentence, passage.start AS start, passage.end AS end,
+			  document {.id, .title, .publisher, .published, .address} AS document
+			""";
+
+	private final Rows rows;
+
+	private final Findings findings;
+
+	private final Recommendations recommendations;
+
+	private final Mentions mentions;
+
+	Search(Rows rows, Findings findings, Recommendations recommendations, Mentions mentions) {
+		this.rows = rows;
+		this.findings = findings;
+		this.recommendations = recommendations;
+		this.mentions = mentions;
+	}
+
+	/**
+	 * Searches.
+	 * @param filter for what
+	 * @return what was found, the best first
+	 * @throws BadQuestionException if there is no word to look for
+	 */
+	public List<HitAnswer> find(SearchFilter filter) {
+		String words = String.valueOf(filter.q());
+		List<Ranked> ranked = new Ranking(
+				this.rows.read(FIND, Map.of("query", FullText.any("q", words), "deep", DEEP), Found.class))
+			.best(filter);
+		Highlights highlights = new Highlights(words);
+		Map<String, FindingAnswer> found = byId(this.findings.tell(ids(ranked, Searched.FINDINGS)), FindingAnswer::id);
+		Map<String, RecommendationAnswer> recommended = byId(
+				this.recommendations.tell(ids(ranked, Searched.RECOMMENDATIONS)), RecommendationAnswer::id);
+		Map<String, Passage> passages = byId(
+				this.rows.read(PASSAGES, Map.of("ids", ids(ranked, Searched.PASSAGES)), Passage.class), Passage::id);
+		Function<String, Mentions.Mentioned> mentioned = this.mentions.of(ids(ranked, Searched.ENTITIES), FEW);
+		return ranked.stream().flatMap((one) -> switch (one.what()) {
+			case FINDINGS -> Stream.ofNullable(found.get(one.id()))
+				.map((finding) -> new HitAnswer(one.score(),
+						highlights.best(finding.evidence().stream().map(Telling::sentence)), finding, null, null,
+						null));
+			case RECOMMENDATIONS -> Stream.ofNullable(recommended.get(one.id()))
+				.map((what) -> new HitAnswer(one.score(),
+						highlights.best(what.evidence().stream().map(Mention::sentence)), null, what, null, null));
+			case ENTITIES -> Stream.of(mentioned.apply(one.id()))
+				.map((entity) -> new HitAnswer(one.score(), highlights.best(Stream.of(String.valueOf(one.name()))),
+						null, null, new Mentioned(one.id(), one.type(), String.valueOf(one.name()), entity.mentions(),
+								entity.evidence()),
+						null));
+			case PASSAGES -> Stream.ofNullable(passages.get(one.id()))
+				.map((passage) -> new HitAnswer(one.score(), highlights.best(Stream.of(passage.sentence())), null, null,
+						null, passage));
+		}).toList();
+	}
+
+	private static List<String> ids(List<Ranked> ranked, Searched what) {
+		return ranked.stream().filter((one) -> one.what() == what).map(Ranked::id).toList();
+	}
+
+	private static <T> Map<String, T> byId(List<T> facts, Function<T, String> id) {
+		return facts.stream().collect(Collectors.toMap(id, Function.identity()));
+	}
+
+}
