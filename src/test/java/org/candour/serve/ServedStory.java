@@ -21,8 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A running server that knows the story of {@link SampleKnowledge}. */
 @GraphTest
 @SpringBootTest(classes = Candour.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		// Nothing is read here, so that the models for reading need not be loaded.
-		properties = "spring.main.lazy-initialization=true")
+		// Nothing is read here, so that the models for reading need not be loaded;
+		// and a machine that builds may be busy.
+		properties = { "spring.main.lazy-initialization=true", "candour.serve.seconds=60" })
 @AutoConfigureRestTestClient
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServedStory {

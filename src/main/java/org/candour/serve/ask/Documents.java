@@ -29,7 +29,7 @@ public class Documents {
 	 * @return what is told, if there is one of that name
 	 */
 	public Optional<DocumentAnswer> one(String id) {
-		return this.nodes.findByIdInOrderById(List.of(id)).stream().findFirst();
+		return tell(List.of(id)).stream().findFirst();
 	}
 
 	/**
@@ -49,8 +49,11 @@ public class Documents {
 	 * @throws BadQuestionException if the cursor is none
 	 */
 	public Part<DocumentAnswer> some(DocumentFilter filter, Paging paging) {
-		return this.rows.choose(choice(filter), filter, paging)
-			.map((keys) -> this.nodes.findByIdInOrderById(Keys.first(keys)));
+		return this.rows.choose(choice(filter), filter, paging).map((keys) -> tell(Keys.first(keys)));
+	}
+
+	List<DocumentAnswer> tell(List<String> ids) {
+		return this.nodes.findByIdInOrderById(ids);
 	}
 
 	private static Choice choice(DocumentFilter filter) {

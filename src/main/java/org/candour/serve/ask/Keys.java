@@ -9,6 +9,11 @@ import java.util.List;
  */
 record Keys(List<String> values) {
 
+	/** The id of the relation that these tell from others. */
+	String relation() {
+		return "relation/" + String.join("/", this.values);
+	}
+
 	static List<String> first(List<Keys> some) {
 		return some.stream().map((keys) -> keys.values().getFirst()).toList();
 	}

@@ -44,16 +44,9 @@ public class Paths {
 			LIMIT $most
 			""";
 
-	private static final String NAMED = """
-			MATCH (entity:Entity)
-			WHERE entity.id = $written OR toLower(entity.name) = toLower($written)
-			  OR any(alias IN entity.aliases WHERE toLower(alias) = toLower($written))
-			RETURN entity.id AS id
-			ORDER BY entity.id = $written DESC, id
-			LIMIT 6
-			""";
-
 	private final Rows rows;
+
+	private final Named named;
 
 	private final Relationships relationships;
 
@@ -61,8 +54,9 @@ public class Paths {
 
 	private final Recommendations recommendations;
 
-	Paths(Rows rows, Relationships relationships, Findings findings, Recommendations recommendations) {
+	Paths(Rows rows, Named named, Relationships relationships, Findings findings, Recommendations recommendations) {
 		this.rows = rows;
+		this.named = named;
 		this.relationships = relationships;
 		this.findings = findings;
 		this.recommendations = recommendations;
@@ -76,26 +70,14 @@ public class Paths {
 	 * @throws BadQuestionException if a name is that of several
 	 */
 	public List<PathAnswer> between(PathFilter filter) {
-		String from = one("from", String.valueOf(filter.from()));
-		String to = one("to", String.valueOf(filter.to()));
+		String from = this.named.one("from", String.valueOf(filter.from()), "");
+		String to = this.named.one("to", String.valueOf(filter.to()), "");
 		if (from.equals(to)) {
 			throw new BadQuestionException("to", "A way leads from one to another");
 		}
 		List<Way> ways = this.rows.read(FIND,
 				Map.of("from", from, "to", to, "longest", filter.length(), "most", filter.number()), Way.class);
 		return new Facts(ways).tell();
-	}
-
-	private String one(String parameter, String written) {
-		List<String> ids = this.rows.read(NAMED, Map.of("written", written), Id.class).stream().map(Id::id).toList();
-		if (ids.isEmpty()) {
-			throw new UnknownException(written);
-		}
-		if (ids.size() > 1 && !ids.getFirst().equals(written)) {
-			throw new BadQuestionException(parameter,
-					"'%s' may be any of %s: give the id".formatted(written, String.join(", ", ids)));
-		}
-		return ids.getFirst();
 	}
 
 	/** All facts of some ways, told at once. */
@@ -170,7 +152,7 @@ public class Paths {
 		}
 
 		String relation(int edge) {
-			return "relation/" + String.join("/", this.edges.get(edge));
+			return new Keys(this.edges.get(edge)).relation();
 		}
 
 		/** The edges between two entities. */
@@ -180,10 +162,6 @@ public class Paths {
 				.map((i) -> new Keys(this.edges.get(i)));
 		}
 
-	}
-
-	/** One row of those that are meant. */
-	record Id(String id) {
 	}
 
 }

@@ -98,9 +98,19 @@ class HostileRequestsIT extends ServedStory {
 	@ParameterizedTest
 	@ValueSource(strings = { "from=Owen Hart&to", "to=Owen Hart&from" })
 	void areNoEndsOfAPath(String parameter) {
+		areNobody("/api/paths?" + parameter);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "agency", "report", "theme", "cursor" })
+	void haveNoTimeline(String parameter) {
+		areNobody("/api/timeline?" + parameter);
+	}
+
+	private void areNobody(String address) {
 		for (String string : STRINGS) {
 			EntityExchangeResult<String> result = this.client.get()
-				.uri("/api/paths?" + parameter + "={x}", string)
+				.uri(address + "={x}", string)
 				.exchange()
 				.returnResult(String.class);
 			assertThat(result.getStatus().value()).as(string).isIn(400, 404);
