@@ -3,7 +3,7 @@
 // What is addressed to the agency's units, and to the roles within it and them, counts as well. That a
 // recommendation answers a failing is not in any document: it was worked out, and the reason is given.
 //
-// parameter agency string: the id of the agency
+// parameter agency agency: the agency
 // example {"agency": "agency/marlowby-council"}
 // answer {"recommended":"keep records of all strategy meetings","by":["Marlowby serious case review"],"answers":[{"failing":"kept no records of strategy meetings","reason":"Both by Marlowby serious case review, both about Marlowby Council, both speak of: records, strategy, meetings"}],"quote":"keep records of all strategy meetings","document":"review.txt"}
 
@@ -20,3 +20,4 @@ RETURN
   } AS answers,
   quoted.quotes[i] AS quote, document.id AS document
 ORDER BY recommendation.id, document, quoted.starts[i]
+LIMIT $limit

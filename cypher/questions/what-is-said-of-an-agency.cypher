@@ -3,7 +3,7 @@
 // Each telling by itself, so that an allegation is not read as a finding. What is said of the agency's
 // units, and of the roles within it and them, counts as well.
 //
-// parameter agency string: the id of the agency
+// parameter agency agency: the agency
 // example {"agency": "agency/wexshire-police"}
 // answer {"mode":"alleged","assertedBy":["person/owen-hart"],"kind":"failing","quote":"a culture of disbelief and no policy against it","document":"the hearing 📜.txt","finding":"finding/attitudes"}
 // answer {"mode":"reported","assertedBy":["report/conduct-investigation"],"kind":"outcome","quote":"no officer would face disciplinary action","document":"review.txt","finding":"finding/no-action"}
@@ -22,3 +22,4 @@ RETURN
   quoted.modes[i] AS mode, [id IN split(quoted.assertedBy[i], ' ') WHERE id <> ''] AS assertedBy,
   finding.kind AS kind, quoted.quotes[i] AS quote, document.id AS document, finding.id AS finding
 ORDER BY finding, document, quoted.starts[i]
+LIMIT $limit

@@ -1,13 +1,14 @@
 // Which report recommended what to whom?
 //
 // example {}
-// answer {"report":"Marlowby serious case review","recommended":"keep records of all strategy meetings","whom":["Marlowby Council"],"quote":"keep records of all strategy meetings","document":"review.txt"}
+// answer {"by":["Marlowby serious case review"],"recommended":"keep records of all strategy meetings","whom":["Marlowby Council"],"quote":"keep records of all strategy meetings","document":"review.txt"}
 
-MATCH (by:Report)-[:RECOMMENDED]->(recommendation:Recommendation)
+MATCH (issuer:Report)-[:RECOMMENDED]->(recommendation:Recommendation)
 MATCH (recommendation)-[quoted:QUOTED_IN]->(:Passage)-[:IN]->(document:Document)
 UNWIND range(0, size(quoted.quotes) - 1) AS i
 RETURN
-  by.name AS report, recommendation.statement AS recommended,
+  [issuer.name] AS by, recommendation.statement AS recommended,
   COLLECT { MATCH (recommendation)-[:ADDRESSED_TO]->(addressee) RETURN addressee.name ORDER BY addressee.id } AS whom,
   quoted.quotes[i] AS quote, document.id AS document
-ORDER BY by.id, recommendation.id, document, quoted.starts[i]
+ORDER BY issuer.id, recommendation.id, document, quoted.starts[i]
+LIMIT $limit

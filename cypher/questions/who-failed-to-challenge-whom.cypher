@@ -14,3 +14,4 @@ RETURN
   [id IN split(failed.assertedBy[i], ' ') WHERE id <> ''] AS assertedBy,
   failed.quotes[i] AS quote, document.id AS document
 ORDER BY one.id, other.id, document, failed.starts[i]
+LIMIT $limit

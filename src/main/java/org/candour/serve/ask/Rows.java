@@ -27,13 +27,14 @@ class Rows {
 	 * Reads the answers to a question whose shape is always the same.
 	 */
 	<T> List<T> read(String cypher, Map<String, Object> parameters, Class<T> type) {
-		return this.client.query(cypher)
-			.bindAll(parameters)
-			.fetch()
-			.all()
-			.stream()
-			.map((row) -> this.mapper.convertValue(row, type))
-			.toList();
+		return read(cypher, parameters).stream().map((row) -> this.mapper.convertValue(row, type)).toList();
+	}
+
+	/**
+	 * Reads the rows of an answer as they are.
+	 */
+	List<Map<String, Object>> read(String cypher, Map<String, Object> parameters) {
+		return List.copyOf(this.client.query(cypher).bindAll(parameters).fetch().all());
 	}
 
 	/**

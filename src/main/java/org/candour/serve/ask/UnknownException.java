@@ -13,8 +13,17 @@ public class UnknownException extends RuntimeException {
 	 * @param id the id that nothing has
 	 */
 	public UnknownException(Noun noun, String id) {
-		super("There is no %s with the id '%s'; %s lists them".formatted(noun.label().toLowerCase(Locale.ROOT), id,
-				noun.address()));
+		this(noun.label().toLowerCase(Locale.ROOT), id, noun.address());
+	}
+
+	/**
+	 * Says what is not there.
+	 * @param what what it would be
+	 * @param id the id that nothing has
+	 * @param address where all that there are are listed
+	 */
+	public UnknownException(String what, String id, String address) {
+		super("There is no %s with the id '%s'; %s lists them".formatted(what, id, address));
 	}
 
 	/**

@@ -18,7 +18,7 @@ class IndexResource {
 	Map<String, String> index() {
 		Map<String, String> index = new LinkedHashMap<>();
 		Arrays.stream(Noun.values()).map(Noun::address).forEach((address) -> index.put(name(address), address));
-		List.of("relationships", "paths", "timeline", "search")
+		List.of("relationships", "paths", "timeline", "search", "questions")
 			.forEach((name) -> index.put(name, Noun.ROOT + "/" + name));
 		return index;
 	}

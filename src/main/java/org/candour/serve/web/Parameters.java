@@ -19,6 +19,8 @@ import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -39,7 +41,7 @@ class Parameters implements HandlerMethodArgumentResolver, HandlerInterceptor {
 
 	@Override
 	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-		if (handler instanceof HandlerMethod method) {
+		if (handler instanceof HandlerMethod method && !takesAny(method)) {
 			SortedSet<String> known = Arrays.stream(method.getMethodParameters())
 				.filter(this::supportsParameter)
 				.flatMap((parameter) -> components(parameter.getParameterType()))
@@ -53,6 +55,12 @@ class Parameters implements HandlerMethodArgumentResolver, HandlerInterceptor {
 			}
 		}
 		return true;
+	}
+
+	/** Whether it knows by itself what it takes. */
+	private static boolean takesAny(HandlerMethod method) {
+		return Arrays.stream(method.getMethodParameters())
+			.anyMatch((parameter) -> parameter.getParameterType() == MultiValueMap.class);
 	}
 
 	private static Stream<RecordComponent> components(Class<?> type) {

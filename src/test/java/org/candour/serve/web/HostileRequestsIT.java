@@ -107,6 +107,14 @@ class HostileRequestsIT extends ServedStory {
 		areNobody("/api/timeline?" + parameter);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "what-is-said-of-an-agency?agency", "who-took-part-in-an-event?event",
+			"what-did-somebody-say?asserter", "who-stands-behind-a-report?report", "recommendations-made-again?times",
+			"who-criticised-whom?limit", "who-criticised-whom?nonsense" })
+	void haveNoAnswer(String question) {
+		areNobody("/api/questions/" + question);
+	}
+
 	private void areNobody(String address) {
 		for (String string : STRINGS) {
 			EntityExchangeResult<String> result = this.client.get()
