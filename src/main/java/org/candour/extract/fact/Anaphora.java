@@ -147,13 +147,19 @@ final class Anaphora {
 
 	/**
 	 * Those whom the words that depend on a phrase mean: its possessor, its modifier, and
-	 * what follows "of", "by", "at", "in", "within", "among" or "for".
+	 * what follows "of", "at", "in", "within", "among" or "for"; before all these those
+	 * who follow "by": "oversight of the trust by the board".
 	 * @param sentence the index of the sentence
 	 * @param head the word on which the phrase depends
 	 * @return those who are meant; empty where nobody is known
 	 */
 	List<Referent> around(int sentence, int head) {
 		Syntax tree = this.sentences.tree(sentence);
+		int by = tree.oblique(head, "by");
+		List<Referent> doers = (by >= 0) ? belonging(sentence, by) : List.of();
+		if (!doers.isEmpty()) {
+			return doers;
+		}
 		List<Referent> meant = new ArrayList<>();
 		for (int child : tree.children(head)) {
 			String relation = tree.token(child).relation();
@@ -167,6 +173,12 @@ final class Anaphora {
 			}
 		}
 		return meant;
+	}
+
+	/** Those whom a phrase means, or else those to whom it belongs. */
+	private List<Referent> belonging(int sentence, int head) {
+		List<Referent> meant = phrase(sentence, head);
+		return meant.isEmpty() ? around(sentence, head) : meant;
 	}
 
 	private boolean isOf(Syntax tree, int head) {

@@ -76,7 +76,7 @@ final class Attribution {
 	}
 
 	private Answer phrase(int sentence, Syntax tree, int head, Voice voice) {
-		List<Referent> meant = bodies(this.anaphora.phrase(sentence, head));
+		List<Referent> meant = others(bodies(this.anaphora.phrase(sentence, head)), voice);
 		List<Referent> speakers = own(tree, head, voice);
 		if (!speakers.isEmpty()) {
 			return new Answer(speakers, true);
@@ -84,7 +84,7 @@ final class Attribution {
 		if (!meant.isEmpty()) {
 			return new Answer(meant, true);
 		}
-		List<Referent> around = bodies(this.anaphora.around(sentence, head));
+		List<Referent> around = others(bodies(this.anaphora.around(sentence, head)), voice);
 		if (!around.isEmpty()) {
 			return new Answer(around, true);
 		}
@@ -97,6 +97,12 @@ final class Attribution {
 			}
 		}
 		return isGeneric(tree, head) ? Answer.NOBODY : Answer.OPEN;
+	}
+
+	/** Who finds fault does not find it with himself: "it" is somebody else. */
+	private static List<Referent> others(List<Referent> meant, Voice voice) {
+		return (voice.stance() != Voice.Stance.FINDS) ? meant
+				: meant.stream().filter((one) -> !voice.speakers().contains(one)).toList();
 	}
 
 	/**
@@ -115,7 +121,7 @@ final class Attribution {
 	 * council", "police failures".
 	 */
 	private Answer near(int sentence, Syntax tree, int anchor, Voice voice) {
-		List<Referent> around = bodies(this.anaphora.around(sentence, anchor));
+		List<Referent> around = others(bodies(this.anaphora.around(sentence, anchor)), voice);
 		if (!around.isEmpty()) {
 			return new Answer(around, true);
 		}
@@ -142,6 +148,7 @@ final class Attribution {
 				found.add(mention.referent());
 			}
 		}
+		found.removeIf(this::isAnybody);
 		if (!found.isEmpty()) {
 			return new Answer(List.of(found.getFirst()), true);
 		}
@@ -167,7 +174,13 @@ final class Attribution {
 			return true;
 		}
 		int preposition = tree.child(head, "case");
-		return preposition >= 0 && this.patterns.has("belonging", tree.lemma(preposition));
+		return preposition >= 0 && this.patterns.has("belonging", tree.lemma(preposition))
+				&& !isAside(tree, tree.token(head).head(), preposition);
+	}
+
+	/** "The inquiry, led by the force": by whom something else was done. */
+	private static boolean isAside(Syntax tree, int governor, int preposition) {
+		return governor >= 0 && tree.lemma(preposition).equals("by") && tree.token(governor).relation().equals("acl");
 	}
 
 	/** "We", "our" and "I" mean the body for which somebody speaks. */
@@ -316,8 +329,14 @@ final class Attribution {
 		return who.isEmpty() ? voice.speakers() : who;
 	}
 
-	private static List<Referent> bodies(List<Referent> referents) {
-		return referents.stream().filter(Attribution::isBody).toList();
+	/** Agencies and posts; "professionals" of no body are nobody in particular. */
+	private List<Referent> bodies(List<Referent> referents) {
+		return referents.stream().filter(Attribution::isBody).filter((body) -> !isAnybody(body)).toList();
+	}
+
+	private boolean isAnybody(Referent body) {
+		return body.type() == Referent.Type.ROLE && body.parent() == null
+				&& this.patterns.has("anybody", body.name().toLowerCase(java.util.Locale.ROOT));
 	}
 
 	private static boolean isBody(Referent referent) {
@@ -334,6 +353,7 @@ final class Attribution {
 	private boolean isGeneric(Syntax tree, int head) {
 		int of = tree.oblique(head, "of");
 		return this.patterns.has("nobody-in-particular", tree.lemma(head))
+				|| this.patterns.has("anybody", tree.token(head).text().toLowerCase(java.util.Locale.ROOT))
 				|| (of >= 0 && this.patterns.has("nobody-in-particular", tree.lemma(of)));
 	}
 

@@ -58,14 +58,17 @@ public final class Facts {
 	 */
 	public Reading read(Sentences sentences, Mentions mentions) {
 		Anaphora anaphora = new Anaphora(sentences, mentions, this.grammar.patterns());
-		Voices voices = new Voices(sentences, mentions, anaphora, this.grammar.patterns());
+		Speakers speakers = new Speakers(new Authorship(sentences, mentions, anaphora, this.grammar.patterns()),
+				this.grammar.patterns());
+		Voices voices = new Voices(sentences, mentions, anaphora, speakers, this.grammar.patterns());
 		Attribution attribution = new Attribution(sentences, mentions, anaphora, this.grammar.patterns());
 		Exclusions exclusions = new Exclusions(this.grammar, sentences, mentions);
 		Recommendations recommendations = new Recommendations(this.grammar, sentences, voices, attribution, exclusions);
 		Events events = new Events(this.grammar, sentences, exclusions);
 		Relations relations = new Relations(this.grammar, sentences, mentions, anaphora, voices, exclusions, events);
-		Findings findings = new Findings(this.grammar, this.themes, sentences, mentions, voices, attribution,
-				exclusions, departed(sentences, mentions), relations.examined());
+		Findings findings = new Findings(this.grammar, this.themes, sentences, mentions, voices, speakers,
+				new Topic(sentences, mentions, speakers), attribution, exclusions, departed(sentences, mentions),
+				relations.examined());
 		List<Fact> facts = new ArrayList<>();
 		Map<String, Relations.Found> related = new LinkedHashMap<>();
 		List<Relations.Found> tellings = new ArrayList<>();

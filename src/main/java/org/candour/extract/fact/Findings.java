@@ -63,6 +63,10 @@ final class Findings {
 
 	private final Voices voices;
 
+	private final Speakers speakers;
+
+	private final Topic topic;
+
 	private final Attribution attribution;
 
 	private final Exclusions exclusions;
@@ -77,14 +81,16 @@ final class Findings {
 
 	private int lastSentence = -10;
 
-	Findings(Grammar grammar, Themes themes, Sentences sentences, Mentions mentions, Voices voices,
-			Attribution attribution, Exclusions exclusions, Set<Referent> departed,
+	Findings(Grammar grammar, Themes themes, Sentences sentences, Mentions mentions, Voices voices, Speakers speakers,
+			Topic topic, Attribution attribution, Exclusions exclusions, Set<Referent> departed,
 			Map<Referent, List<Referent>> examined) {
 		this.grammar = grammar;
 		this.themes = themes;
 		this.sentences = sentences;
 		this.mentions = mentions;
 		this.voices = voices;
+		this.speakers = speakers;
+		this.topic = topic;
 		this.attribution = attribution;
 		this.exclusions = exclusions;
 		this.departed = departed;
@@ -315,7 +321,7 @@ final class Findings {
 		if (critics.isEmpty()) {
 			return List.of();
 		}
-		Voice voice = new Voice(critics, Voice.Stance.SAYS);
+		Voice voice = this.speakers.voice(critics, Voice.Stance.SAYS);
 		List<Referent> targets = this.attribution.targets(sentence, anchor);
 		this.remember(sentence, voice, targets);
 		return spans(sentence, tree, cue.kind(), cue.rule().name(), cue.clause(), cue.match(), false, targets,
@@ -368,7 +374,7 @@ final class Findings {
 	 */
 	private List<Referent> fallback(int sentence, Voice voice) {
 		List<Referent> speaking = Attribution.speaking(voice);
-		if (!speaking.isEmpty() && !Frames.isFinder(speaking.getFirst())) {
+		if (!speaking.isEmpty() && !this.speakers.isFinder(speaking.getFirst())) {
 			return speaking;
 		}
 		if (voice.isReport()) {
@@ -387,8 +393,13 @@ final class Findings {
 		if (goesOn) {
 			return this.lastAttributed;
 		}
-		List<Referent> all = this.examined.values().stream().flatMap(List::stream).distinct().toList();
-		return (!speaking.isEmpty() && all.size() == 1) ? all : List.of();
+		List<Referent> all = this.examined.values()
+			.stream()
+			.flatMap(List::stream)
+			.filter((agency) -> !this.speakers.isFinder(agency))
+			.distinct()
+			.toList();
+		return (!speaking.isEmpty() && all.size() == 1) ? all : this.topic.at(sentence);
 	}
 
 }

@@ -9,10 +9,10 @@ import org.candour.annotate.Token;
 import org.candour.extract.grammar.Encoded;
 import org.candour.extract.grammar.Patterns;
 import org.candour.extract.grammar.Sentences;
+import org.candour.extract.mention.Mention;
 import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Referent;
 import org.candour.extract.syntax.Syntax;
-import org.candour.knowledge.AgencyKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,12 @@ final class Frames {
 
 	private final Anaphora anaphora;
 
+	private final Speakers speakers;
+
 	private final Patterns patterns;
 
-	Frames(Sentences sentences, Mentions mentions, Anaphora anaphora, Patterns patterns) {
+	Frames(Sentences sentences, Mentions mentions, Anaphora anaphora, Speakers speakers, Patterns patterns) {
+		this.speakers = speakers;
 		this.sentences = sentences;
 		this.mentions = mentions;
 		this.anaphora = anaphora;
@@ -126,7 +129,7 @@ final class Frames {
 		}
 		content.clear(verb);
 		if (!speakers.isEmpty()) {
-			return new Frame(verb, content, new Voice(speakers, stance(stance, speakers)));
+			return new Frame(verb, content, this.speakers.voice(speakers, stance));
 		}
 		if (stance == Voice.Stance.FINDS) {
 			BitSet said = content;
@@ -162,7 +165,7 @@ final class Frames {
 		}
 		List<Referent> speakers = speakers(sentence, subject);
 		if (!speakers.isEmpty()) {
-			return new Voice(speakers, stance(stance, speakers));
+			return this.speakers.voice(speakers, stance);
 		}
 		if (tag.equals("PRP") || tag.startsWith("W") || tag.equals("DT")) {
 			return null;
@@ -179,32 +182,34 @@ final class Frames {
 				|| this.patterns.has("victims", tree.lemma(subject));
 	}
 
-	private static Voice.Stance stance(Voice.Stance stance, List<Referent> speakers) {
-		boolean report = speakers.getFirst().type() == Referent.Type.REPORT;
-		return (report && stance != Voice.Stance.DENIES) ? Voice.Stance.FINDS : stance;
-	}
-
 	/**
-	 * Those who speak: a spokesperson speaks for the body, and the only holder of a post
-	 * is its voice.
+	 * Those who speak: whom the phrase names, the person named beside a post, or the body
+	 * of one who is not known by himself ("a spokesman for the force").
 	 */
 	private List<Referent> speakers(int sentence, int head) {
 		List<Referent> meant = this.anaphora.phrase(sentence, head);
+		if (meant.stream().noneMatch((referent) -> referent.type() == Referent.Type.PERSON)) {
+			Referent person = apposed(sentence, head);
+			if (person != null) {
+				return List.of(person);
+			}
+		}
 		if (meant.isEmpty() && this.patterns.has("speaks-for", this.sentences.tree(sentence).lemma(head))) {
 			meant = this.anaphora.around(sentence, head);
 		}
-		return meant.stream().map(this::speaker).distinct().toList();
+		return meant;
 	}
 
-	private Referent speaker(Referent referent) {
-		if (referent.type() != Referent.Type.ROLE || referent.isCollective()) {
-			return referent;
+	/** "The head of the unit, | Jane Roe, said". */
+	private @Nullable Referent apposed(int sentence, int head) {
+		Syntax tree = this.sentences.tree(sentence);
+		for (int child : tree.children(head)) {
+			Mention mention = tree.token(child).relation().equals("appos") ? this.mentions.at(sentence, child) : null;
+			if (mention != null && mention.referent().type() == Referent.Type.PERSON) {
+				return mention.referent();
+			}
 		}
-		if (referent.name().toLowerCase(java.util.Locale.ROOT).matches(".*spokes(man|woman|person)")
-				&& referent.parent() != null) {
-			return referent.parent();
-		}
-		return (referent.holders().size() == 1) ? referent.holders().iterator().next() : referent;
+		return null;
 	}
 
 	private BitSet content(int sentence, Syntax tree, int verb, int subject) {
@@ -260,7 +265,7 @@ final class Frames {
 		int stop = source;
 		content.andNot(tree.subtree(stop, (other) -> false));
 		return new Frame(at, content,
-				speakers.isEmpty() ? Voice.UNNAMED : new Voice(speakers, stance(Voice.Stance.SAYS, speakers)));
+				speakers.isEmpty() ? Voice.UNNAMED : this.speakers.voice(speakers, Voice.Stance.SAYS));
 	}
 
 	/** "An acknowledgement by the force that …", "the admission that …". */
@@ -291,16 +296,6 @@ final class Frames {
 		Voice voice = speakers.isEmpty() ? new Voice(List.of(), stance)
 				: new Voice(List.of(speakers.getLast()), stance);
 		return new Frame(noun, content, voice);
-	}
-
-	/**
-	 * Whether a body's business is to find fault: a regulator, a court, a board, a
-	 * committee, a panel.
-	 */
-	static boolean isFinder(Referent agency) {
-		return agency.kind() == AgencyKind.REGULATOR || agency.kind() == AgencyKind.COURT
-				|| agency.kind() == AgencyKind.SAFEGUARDING_BOARD
-				|| agency.name().toLowerCase(java.util.Locale.ROOT).endsWith("panel");
 	}
 
 }

@@ -7,8 +7,6 @@ import org.candour.extract.mention.Referent;
 import org.candour.knowledge.FindingKind;
 import org.candour.knowledge.Mode;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * With what standing a finding is said, by the rules of who may find, admit, claim and
  * allege.
@@ -46,31 +44,30 @@ record Standing(Mode mode, List<Referent> assertedBy) {
 
 	/**
 	 * A report that an outsider sums up is his allegation; one that anybody else quotes
-	 * stands for itself.
+	 * stands for itself, and with those who made it.
 	 */
 	private static Standing quotedReport(Voice voice, List<Referent> attributedTo, Set<Referent> departed) {
 		List<Referent> people = voice.speakers()
 			.stream()
 			.filter((speaker) -> speaker.type() != Referent.Type.REPORT)
 			.toList();
-		boolean outsider = !people.isEmpty() && people.stream()
-			.noneMatch(
-					(person) -> (!departed.contains(person) && isConcerned(person, attributedTo)) || isFinder(person));
-		if (outsider) {
-			return new Standing(Mode.ALLEGED, people);
+		if (voice.stance() == Voice.Stance.FINDS) {
+			return new Standing(Mode.FOUND, voice.speakers());
 		}
-		return new Standing(Mode.FOUND,
+		boolean outsider = people.stream()
+			.noneMatch((person) -> !departed.contains(person) && isConcerned(person, attributedTo));
+		return outsider ? new Standing(Mode.ALLEGED, people) : new Standing(Mode.FOUND,
 				voice.speakers().stream().filter((speaker) -> speaker.type() == Referent.Type.REPORT).toList());
 	}
 
 	private static Standing said(Voice voice, FindingKind kind, List<Referent> attributedTo, Set<Referent> departed) {
 		Referent speaker = voice.speakers().getFirst();
 		boolean concerned = !departed.contains(speaker) && isConcerned(speaker, attributedTo);
+		if (voice.stance() == Voice.Stance.FINDS && (!concerned || attributedTo.isEmpty())) {
+			return new Standing(Mode.FOUND, voice.speakers());
+		}
 		if (kind == FindingKind.IMPROVEMENT) {
 			return new Standing(Mode.CLAIMED, voice.speakers());
-		}
-		if (isFinder(speaker) && !(concerned && !attributedTo.isEmpty())) {
-			return new Standing(Mode.FOUND, voice.speakers());
 		}
 		if (concerned || voice.stance() == Voice.Stance.ADMITS) {
 			return new Standing((kind == FindingKind.FAILING || voice.stance() == Voice.Stance.ADMITS) ? Mode.ADMITTED
@@ -95,11 +92,6 @@ record Standing(Mode mode, List<Referent> assertedBy) {
 			at = at.parent();
 		}
 		return at;
-	}
-
-	private static boolean isFinder(Referent speaker) {
-		@Nullable Referent body = Attribution.body(speaker);
-		return body != null && Frames.isFinder(body);
 	}
 
 }

@@ -50,10 +50,13 @@ final class Voices {
 
 	private final Patterns patterns;
 
-	Voices(Sentences sentences, Mentions mentions, Anaphora anaphora, Patterns patterns) {
+	private final Mentions mentions;
+
+	Voices(Sentences sentences, Mentions mentions, Anaphora anaphora, Speakers speakers, Patterns patterns) {
 		this.sentences = sentences;
 		this.patterns = patterns;
-		Frames reported = new Frames(sentences, mentions, anaphora, patterns);
+		this.mentions = mentions;
+		Frames reported = new Frames(sentences, mentions, anaphora, speakers, patterns);
 		for (int i = 0; i < sentences.size(); i++) {
 			this.frames.put(i, reported.in(i));
 		}
@@ -220,18 +223,32 @@ final class Voices {
 
 	private void carry(Frames reported, Patterns patterns) {
 		Voice current = null;
+		Voice summary = null;
 		for (int i = 0; i < this.sentences.size(); i++) {
 			Voice here = strongest(i);
 			if (here != null && !here.speakers().isEmpty()) {
-				current = here.isReport() ? here : null;
+				summary = (here.stance() == Voice.Stance.FINDS) ? here : summary;
+				current = (here.stance() == Voice.Stance.FINDS) ? here : null;
 			}
 			else if (patterns.named("breaks-summary").matches(this.sentences.encoded(i))) {
 				current = null;
+				summary = null;
+			}
+			else if (current == null && summary != null && namesActor(i)) {
+				current = summary;
 			}
 			if (current != null) {
 				this.carried.put(i, current);
 			}
 		}
+	}
+
+	private boolean namesActor(int sentence) {
+		return this.mentions.in(sentence)
+			.stream()
+			.anyMatch((mention) -> (mention.referent().type() == Referent.Type.AGENCY
+					|| mention.referent().type() == Referent.Type.ROLE) && !mention.generic()
+					&& this.sentences.tree(sentence).token(mention.head()).relation().startsWith("nsubj"));
 	}
 
 	private @Nullable Voice strongest(int sentence) {
@@ -301,7 +318,7 @@ final class Voices {
 		}
 		List<Referent> chain = new ArrayList<>(inner.speakers());
 		outer.speakers().stream().filter((speaker) -> !chain.contains(speaker)).forEach(chain::add);
-		return new Voice(chain, inner.stance());
+		return new Voice(chain, outer.stance());
 	}
 
 	private Voice introducing(int sentence) {

@@ -11,6 +11,8 @@ public final class Recognizer {
 
 	private final Roles roles;
 
+	private final Posts posts;
+
 	private final People people;
 
 	private final Reports reports;
@@ -25,6 +27,7 @@ public final class Recognizer {
 		Lexicon lexicon = new Lexicon(vocabulary);
 		this.agencies = new Agencies(vocabulary, patterns, lexicon);
 		this.roles = new Roles(vocabulary, patterns, lexicon);
+		this.posts = new Posts(patterns);
 		this.people = new People(patterns);
 		this.reports = new Reports(patterns);
 	}
@@ -39,6 +42,7 @@ public final class Recognizer {
 		this.agencies.name(sentences, mentions);
 		this.roles.find(sentences, this.agencies.country(sentences), mentions);
 		this.agencies.pointBack(sentences, mentions);
+		this.posts.place(sentences, mentions);
 		this.people.find(sentences, mentions);
 		this.reports.find(sentences, mentions);
 		return mentions;

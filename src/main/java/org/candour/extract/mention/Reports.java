@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reports {
 
+	/** What a report is into or by is told in no more words than this. */
+	private static final int LONGEST_COMPLEMENT = 16;
+
 	private final Patterns patterns;
 
 	Reports(Patterns patterns) {
@@ -83,6 +86,7 @@ final class Reports {
 		if (known.isPresent()) {
 			specify(report, name, kind, modifiers);
 		}
+		describe(sentences, index, head, name, report);
 		int free = start;
 		for (int i = start; i < head; i++) {
 			free = (mentions.at(index, i) != null) ? i + 1 : free;
@@ -351,6 +355,40 @@ final class Reports {
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * A report that is called no more than "report" or "review" is known by what it is
+	 * into and whose it is: "review into care homes by the council". A complement that
+	 * names a person is left out: it may be a victim.
+	 */
+	private static void describe(Sentences sentences, int index, int head, String name, Referent report) {
+		Syntax tree = sentences.tree(index);
+		int to = head + 1;
+		for (int child : tree.children(head)) {
+			int preposition = tree.child(child, "case");
+			if (child > head && preposition == to && tree.token(child).relation().startsWith("nmod")
+					&& Set.of("into", "of", "on", "by", "about").contains(tree.lemma(preposition))) {
+				to = tree
+					.subtree(child,
+							(other) -> tree.token(other).relation().startsWith("acl")
+									|| tree.token(other).relation().matches("punct|appos|parataxis|dep"))
+					.length();
+			}
+		}
+		boolean person = tree.sentence()
+			.tokens()
+			.subList(head, to)
+			.stream()
+			.anyMatch((token) -> token.name().equals("PERSON"));
+		if (to > head + 2 && to - head <= LONGEST_COMPLEMENT && !person) {
+			String described = name
+					+ Agencies.surface(tree.sentence().tokens(), head, to).substring(tree.token(head).text().length());
+			if (report.name().indexOf(' ') < 0) {
+				report.rename(described);
+			}
+			report.alias(described);
+		}
 	}
 
 	private void specify(Referent report, String name, String kind, Set<String> modifiers) {

@@ -218,6 +218,7 @@ final class Roles {
 		return this.belongs.entrySet()
 			.stream()
 			.filter((entry) -> entry.getValue().stream().anyMatch((word) -> endsWith(name, word)))
+			.filter((entry) -> !name.toLowerCase(Locale.ROOT).matches("(shadow|opposition|former) .*"))
 			.findFirst()
 			.map((entry) -> usual(AgencyKind.of(entry.getKey()), sentence, mentions))
 			.orElse(null);
@@ -229,7 +230,7 @@ final class Roles {
 	}
 
 	/** "GMP's", "IPCC", "the unit's" directly before the title. */
-	private static @Nullable Referent before(Syntax tree, int sentence, int from, Mentions mentions) {
+	static @Nullable Referent before(Syntax tree, int sentence, int from, Mentions mentions) {
 		int at = from - 1;
 		while (at >= 0 && at >= from - 3 && (tree.token(at).tag().equals("POS") || tree.token(at).tag().startsWith("JJ")
 				|| tree.token(at).tag().equals("CD"))) {
@@ -243,7 +244,7 @@ final class Roles {
 	 * "Of the commission", "for Greater Manchester", "at the unit", "within GMP" after
 	 * the title.
 	 */
-	private static @Nullable Referent after(Syntax tree, int sentence, int head, int to, Mentions mentions) {
+	static @Nullable Referent after(Syntax tree, int sentence, int head, int to, Mentions mentions) {
 		for (int at = to; at < Math.min(tree.size(), to + 9); at++) {
 			Token token = tree.token(at);
 			Mention mention = mentions.at(sentence, at);
@@ -277,7 +278,8 @@ final class Roles {
 				.stream()
 				.filter((mention) -> !mention.generic())
 				.map(Mention::referent)
-				.filter((referent) -> referent.type() == Referent.Type.AGENCY && referent.kind() == kind)
+				.filter((referent) -> referent.type() == Referent.Type.AGENCY && referent.kind() == kind
+						&& referent.parent() == null)
 				.distinct()
 				.toList();
 			if (near.size() == 1) {
