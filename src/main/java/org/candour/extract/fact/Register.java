@@ -1,0 +1,179 @@
+package org.candour.extract.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.candour.annotate.Sentence;
+import org.candour.extract.grammar.Patterns;
+import org.candour.extract.grammar.Sentences;
+import org.candour.extract.grammar.TokenPattern;
+import org.candour.extract.mention.Mention;
+import org.candour.extract.mention.Mentions;
+import org.candour.extract.mention.Referent;
+import org.candour.extract.syntax.Syntax;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * In whose voice a document is written: a report speaks for itself, a letter or a
+ * statement for the one who signs it; anything else is told by nobody in particular.
+ */
+final class Register {
+
+	/** A document with this many headings of a report is one. */
+	private static final int REPORT_HEADINGS = 2;
+
+	/** No heading has more words. */
+	private static final int HEADING_WORDS = 14;
+
+	/** How many lines at the beginning may name the report that a document is. */
+	private static final int TITLE_LINES = 6;
+
+	/** How many lines below "Yours sincerely" may name who signs. */
+	private static final int SIGNATURE_LINES = 4;
+
+	private final Sentences sentences;
+
+	private final Mentions mentions;
+
+	private final Speakers speakers;
+
+	private final Utterances utterances;
+
+	private final Patterns patterns;
+
+	Register(Sentences sentences, Mentions mentions, Speakers speakers, Utterances utterances, Patterns patterns) {
+		this.sentences = sentences;
+		this.mentions = mentions;
+		this.speakers = speakers;
+		this.utterances = utterances;
+		this.patterns = patterns;
+	}
+
+	/**
+	 * The voice of the report that the document is.
+	 * @return it, or null where the document is none
+	 */
+	@Nullable Voice report() {
+		boolean itself = lines("self-report").anyMatch((index) -> this.utterances.around(index, 0) == null);
+		long headings = lines("report-headings").filter(this::isHeading).count();
+		if (!itself && headings < REPORT_HEADINGS) {
+			return null;
+		}
+		return author().map((person) -> this.speakers.voice(List.of(person), Voice.Stance.SAYS))
+			.filter((voice) -> voice.stance() == Voice.Stance.FINDS)
+			.orElseGet(() -> new Voice(itself().map(List::of).orElse(List.of()), Voice.Stance.FINDS));
+	}
+
+	private IntStream lines(String pattern) {
+		TokenPattern compiled = this.patterns.named(pattern);
+		return IntStream.range(0, this.sentences.size())
+			.filter((index) -> compiled.matches(this.sentences.encoded(index)));
+	}
+
+	private boolean isHeading(int sentence) {
+		return this.sentences.sentence(sentence).kind() == Sentence.Kind.HEADING
+				|| this.sentences.sentence(sentence).tokens().size() <= HEADING_WORDS;
+	}
+
+	/** The report that the title names, or that the text calls "this report". */
+	private Optional<Referent> itself() {
+		for (int i = 0; i < Math.min(TITLE_LINES, this.sentences.size()); i++) {
+			if (isHeading(i)) {
+				Optional<Referent> named = reports(i).findFirst().map(Mention::referent);
+				if (named.isPresent()) {
+					return named;
+				}
+			}
+		}
+		for (int i = 0; i < this.sentences.size(); i++) {
+			Syntax tree = this.sentences.tree(i);
+			Optional<Referent> named = reports(i).filter(
+					(mention) -> mention.from() > 0 && tree.token(mention.from() - 1).text().matches("(?i)this|our|my"))
+				.findFirst()
+				.map(Mention::referent);
+			if (named.isPresent()) {
+				return named;
+			}
+		}
+		return this.mentions.referents()
+			.stream()
+			.filter((referent) -> referent.type() == Referent.Type.REPORT)
+			.findFirst();
+	}
+
+	private java.util.stream.Stream<Mention> reports(int sentence) {
+		return this.mentions.in(sentence)
+			.stream()
+			.filter((mention) -> mention.referent().type() == Referent.Type.REPORT);
+	}
+
+	/**
+	 * Who writes in the first person: "I am Jane Roe, the coroner", or whose name stands
+	 * below "Yours sincerely".
+	 */
+	private Optional<Referent> author() {
+		return lines("introduces-author").boxed()
+			.filter((index) -> this.utterances.around(index, 0) == null)
+			.flatMap((index) -> person(index).stream())
+			.findFirst()
+			.or(this::signatory);
+	}
+
+	private Optional<Referent> signatory() {
+		List<Integer> closings = lines("closes-letter").filter(this::isHeading).boxed().toList();
+		if (closings.isEmpty()) {
+			return Optional.empty();
+		}
+		int last = closings.getLast();
+		return IntStream.range(last, Math.min(this.sentences.size(), last + 1 + SIGNATURE_LINES))
+			.boxed()
+			.flatMap((index) -> person(index).stream())
+			.findFirst();
+	}
+
+	private Optional<Referent> person(int sentence) {
+		return named(sentence, Referent.Type.PERSON);
+	}
+
+	private Optional<Referent> named(int sentence, Referent.Type... types) {
+		for (Referent.Type type : types) {
+			Optional<Referent> first = this.mentions.in(sentence)
+				.stream()
+				.map(Mention::referent)
+				.filter((referent) -> referent.type() == type)
+				.findFirst();
+			if (first.isPresent()) {
+				return first;
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Whose words each sentence is, by a line such as "Answered by Jane Roe" or
+	 * "Statement by the force" before it, or by the signature of the letter.
+	 * @return the voice of each sentence, null where nothing tells
+	 */
+	List<@Nullable Voice> narrators() {
+		Voice narrator = lines("opens-letter").findFirst().isPresent()
+				? author().map((person) -> this.speakers.voice(List.of(person), Voice.Stance.SAYS)).orElse(null) : null;
+		List<@Nullable Voice> narrators = new ArrayList<>();
+		TokenPattern line = this.patterns.named("narrators");
+		for (int i = 0; i < this.sentences.size(); i++) {
+			if (this.sentences.sentence(i).tokens().size() <= HEADING_WORDS
+					&& line.matches(this.sentences.encoded(i))) {
+				Optional<Referent> speaker = named(i, Referent.Type.PERSON, Referent.Type.ROLE, Referent.Type.AGENCY);
+				narrator = speaker.map((who) -> this.speakers.voice(List.of(who), Voice.Stance.SAYS)).orElse(narrator);
+				narrators.add(null);
+			}
+			else {
+				narrators.add(narrator);
+			}
+		}
+		return narrators;
+	}
+
+}
