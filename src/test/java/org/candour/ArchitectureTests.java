@@ -81,7 +81,8 @@ class ArchitectureTests {
 				"the Neo4j engine, database, org.neo4j.dbms..",
 				"the Neo4j engine's inside, database, org.neo4j.kernel..",
 				"neo4j-migrations, database load, ac.simons..", "Spring Data Neo4j, serve, org.springframework.data..",
-				"Cypher-DSL, serve, org.neo4j.cypherdsl..", "Spring MVC, serve, org.springframework.web..",
+				"Cypher-DSL, serve, org.neo4j.cypherdsl..", "springdoc, serve.web, org.springdoc..",
+				"Swagger, serve.web, io.swagger..", "Spring MVC, serve, org.springframework.web..",
 				"picocli, command, picocli..", "the progress bar, the root, me.tongfei.." })
 		@DisplayName("Where each library is known")
 		void staysInItsPackage(String library, String places, String packages) {

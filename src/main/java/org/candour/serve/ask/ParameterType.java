@@ -2,6 +2,7 @@ package org.candour.serve.ask;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.candour.knowledge.Mode;
@@ -56,6 +57,15 @@ enum ParameterType {
 		catch (IllegalArgumentException ex) {
 			throw new BadQuestionException(parameter, String.valueOf(ex.getMessage()));
 		}
+	}
+
+	/**
+	 * An example of this type.
+	 * @param found what there is in the graph
+	 * @return one of these, if there is one and the graph is what matters
+	 */
+	Optional<String> example(Examples.Found found) {
+		return found.one((this == ENTITY) ? PERSON.word() : word());
 	}
 
 	private static int number(String given) {

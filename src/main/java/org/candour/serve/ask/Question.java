@@ -125,17 +125,21 @@ record Question(String name, String text, String explanation, Map<String, Parame
 			.toList();
 	}
 
-	QuestionAnswer described() {
-		QuestionAnswer described = new QuestionAnswer(this.name, this.text, this.explanation,
-				this.parameters.values()
-					.stream()
-					.map((parameter) -> new QuestionAnswer.Parameter(parameter.name(), parameter.type().word(),
-							parameter.meaning(), String.valueOf(this.example.get(parameter.name()))))
-					.toList(),
-				"");
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(described.href());
-		this.example.forEach(address::queryParam);
-		return new QuestionAnswer(this.name, this.text, this.explanation, described.parameters(),
+	/**
+	 * Describes this question.
+	 * @param found from which the example names whom there is to ask about
+	 * @return the description
+	 */
+	QuestionAnswer described(Examples.Found found) {
+		List<QuestionAnswer.Parameter> described = this.parameters.values()
+			.stream()
+			.map((parameter) -> new QuestionAnswer.Parameter(parameter.name(), parameter.type().word(),
+					parameter.meaning(),
+					parameter.type().example(found).orElse(String.valueOf(this.example.get(parameter.name())))))
+			.toList();
+		UriComponentsBuilder address = UriComponentsBuilder.fromPath(QuestionAnswer.ADDRESS + "/" + this.name);
+		described.forEach((parameter) -> address.queryParam(parameter.name(), parameter.example()));
+		return new QuestionAnswer(this.name, this.text, this.explanation, described,
 				address.encode().build().toUriString());
 	}
 

@@ -30,11 +30,14 @@ public class Questions {
 
 	private final Named named;
 
+	private final Examples examples;
+
 	private final SortedMap<String, Question> questions = new TreeMap<>();
 
-	Questions(Rows rows, Named named) throws IOException {
+	Questions(Rows rows, Named named, Examples examples) throws IOException {
 		this.rows = rows;
 		this.named = named;
+		this.examples = examples;
 		for (Resource file : new PathMatchingResourcePatternResolver().getResources(FILES)) {
 			String name = String.valueOf(file.getFilename()).replace(ENDING, "");
 			this.questions.put(name, Question.read(name, text(file)));
@@ -55,7 +58,8 @@ public class Questions {
 	 * @return the questions by their names
 	 */
 	public List<QuestionAnswer> all() {
-		return this.questions.values().stream().map(Question::described).toList();
+		Examples.Found found = this.examples.find();
+		return this.questions.values().stream().map((question) -> question.described(found)).toList();
 	}
 
 	/**

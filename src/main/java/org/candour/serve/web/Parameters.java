@@ -20,7 +20,6 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.util.MultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
@@ -63,13 +62,13 @@ class Parameters implements HandlerMethodArgumentResolver, HandlerInterceptor {
 			.anyMatch((parameter) -> parameter.getParameterType() == MultiValueMap.class);
 	}
 
-	private static Stream<RecordComponent> components(Class<?> type) {
+	static Stream<RecordComponent> components(Class<?> type) {
 		return Arrays.stream(type.getRecordComponents())
 			.flatMap((component) -> (isFilter(component.getType())) ? components(component.getType())
 					: Stream.of(component));
 	}
 
-	private static boolean isFilter(Class<?> type) {
+	static boolean isFilter(Class<?> type) {
 		return type.isRecord() && (Filter.class.isAssignableFrom(type) || type == Paging.class);
 	}
 

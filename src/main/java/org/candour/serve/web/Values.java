@@ -2,8 +2,11 @@ package org.candour.serve.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.candour.knowledge.AgencyKind;
 import org.candour.knowledge.FindingKind;
@@ -21,6 +24,14 @@ final class Values {
 			reader(LocalDate.class, Values::date), reader(AgencyKind.class, AgencyKind::of),
 			reader(FindingKind.class, FindingKind::of), reader(Mode.class, Mode::of), reader(Theme.class, Theme::of),
 			reader(EdgeType.class, EdgeType::of), reader(Searched.class, Searched::of));
+
+	private static final Map<Class<?>, List<String>> CLOSED = Map.ofEntries(
+			closed(AgencyKind.class, Arrays.stream(AgencyKind.values()), AgencyKind::word),
+			closed(FindingKind.class, Arrays.stream(FindingKind.values()), FindingKind::word),
+			closed(Mode.class, Arrays.stream(Mode.values()), Mode::word),
+			closed(Theme.class, Arrays.stream(Theme.values()), Theme::word),
+			closed(EdgeType.class, EdgeType.ALL.stream(), EdgeType::name),
+			closed(Searched.class, Arrays.stream(Searched.values()), Searched::word));
 
 	private static Map.Entry<Class<?>, Function<String, Object>> reader(Class<?> type,
 			Function<String, Object> reader) {
@@ -44,6 +55,20 @@ final class Values {
 			throw new IllegalStateException("No parameter can be a " + type.getName());
 		}
 		return reader.apply(word);
+	}
+
+	/**
+	 * The words of a closed list.
+	 * @param type what a word is to be
+	 * @return all words of that type, none if there is no list of them
+	 */
+	static List<String> words(Class<?> type) {
+		return CLOSED.getOrDefault(type, List.of());
+	}
+
+	private static <T> Map.Entry<Class<?>, List<String>> closed(Class<T> type, Stream<T> all,
+			Function<T, String> word) {
+		return Map.entry(type, all.map(word).toList());
 	}
 
 	private static Boolean truth(String word) {

@@ -1,5 +1,7 @@
 package org.candour.serve.ask;
 
+import java.util.Map;
+
 import org.candour.serve.answer.QuestionAnswer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,13 +30,20 @@ class QuestionTests {
 
 	@Test
 	void isReadFromItsHeader() {
-		QuestionAnswer question = Question.read("who-said-what", FILE).described();
+		QuestionAnswer question = Question.read("who-said-what", FILE).described(new Examples.Found(Map.of()));
 		assertThat(question.question()).isEqualTo("Who said what?");
 		assertThat(question.explanation()).isEqualTo("The first line, and the second.");
 		assertThat(question.parameters()).containsExactly(
 				new QuestionAnswer.Parameter("times", "integer", "how often", "2"),
 				new QuestionAnswer.Parameter("who", "entity", "who said it", "Owen Hart"));
 		assertThat(question.example()).isEqualTo("/api/questions/who-said-what?times=2&who=Owen%20Hart");
+	}
+
+	@Test
+	void takesItsExamplesFromTheGraph() {
+		Examples.Found found = new Examples.Found(Map.of("person", Map.of("id", "person/ruth-penn")));
+		assertThat(Question.read("who-said-what", FILE).described(found).example())
+			.isEqualTo("/api/questions/who-said-what?times=2&who=person/ruth-penn");
 	}
 
 	@ParameterizedTest

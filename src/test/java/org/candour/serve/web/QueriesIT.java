@@ -33,7 +33,7 @@ class QueriesIT extends ServedStory {
 			"documents/letter.md/text, 1", "findings/scale-not-recognised, 1", "recommendations/records, 1",
 			"themes/records, 1", "findings/records/tellings, 1", "search?q=records, 5", "search?q=records&limit=1, 5",
 			"paths?from=Owen Hart&to=Wexshire Police&most=1, 6", "paths?from=Owen Hart&to=Wexshire Police&most=10, 6",
-			"timeline?agency=Wexshire Police&limit=1, 6", "timeline?agency=Wexshire Police, 6", "questions, 0",
+			"timeline?agency=Wexshire Police&limit=1, 6", "timeline?agency=Wexshire Police, 6", "questions, 1",
 			"questions/failings-by-theme?agency=the force, 2", "questions/who-criticised-whom, 1",
 			"agencies/wexshire-police/record?most=1, 7", "agencies/wexshire-police/record?most=50&units=true, 7" })
 	void areFewForOne(String one, int queries) {
