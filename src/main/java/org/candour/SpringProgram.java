@@ -21,6 +21,7 @@ import org.candour.command.Measurement;
 import org.candour.command.Program;
 import org.candour.command.RefusedException;
 import org.candour.database.GraphUnavailableException;
+import org.candour.load.Meanings;
 
 /**
  * Does each command in a Spring context of its own: a web server and a Bolt port that can
@@ -35,6 +36,7 @@ final class SpringProgram implements Program {
 	public boolean importDocuments(List<Path> paths) {
 		return briefly((context) -> {
 			boolean done = importDocuments(context, paths);
+			context.getBean(Meanings.class).complete();
 			System.err.println("To look at it: serve (API and Neo4j Browser), status, export.");
 			return done;
 		});
@@ -92,6 +94,8 @@ final class SpringProgram implements Program {
 					() -> new FirstImport(() -> paths.isEmpty() || importDocuments(context, paths))));
 		try (ConfigurableApplicationContext context = run(builder)) {
 			context.getBean(Signposts.class).print(System.err);
+			// Everything else can be asked in the meantime.
+			Thread.ofPlatform().daemon().name("meanings").start(context.getBean(Meanings.class)::complete);
 			new CountDownLatch(1).await();
 			return context.getBean(FirstImport.class).done();
 		}

@@ -39,8 +39,8 @@ class ArchitectureTests {
 
 		@ParameterizedTest(name = "{0} sees {1}, and of the other packages none")
 		@CsvSource({ "knowledge, itself", "read, knowledge", "annotate, knowledge read", "extract, knowledge annotate",
-				"resolve, knowledge extract", "evaluate, knowledge", "load, knowledge resolve database",
-				"serve, knowledge", "database, itself", "command, itself", "launch, itself" })
+				"resolve, knowledge extract", "evaluate, knowledge", "load, knowledge resolve database embed",
+				"serve, knowledge embed", "embed, itself", "database, itself", "command, itself", "launch, itself" })
 		@DisplayName("Each step sees the vocabulary of the domain and the step before it")
 		void seesTheStepBefore(String step, String seen) {
 			DescribedPredicate<JavaClass> others = resideInAPackage("org.candour..")
@@ -82,8 +82,9 @@ class ArchitectureTests {
 				"the Neo4j engine's inside, database, org.neo4j.kernel..",
 				"neo4j-migrations, database load, ac.simons..", "Spring Data Neo4j, serve, org.springframework.data..",
 				"Cypher-DSL, serve, org.neo4j.cypherdsl..", "springdoc, serve.web, org.springdoc..",
-				"Swagger, serve.web, io.swagger..", "Spring MVC, serve, org.springframework.web..",
-				"picocli, command, picocli..", "the progress bar, the root, me.tongfei.." })
+				"Swagger, serve.web, io.swagger..", "LangChain4j, embed, dev.langchain4j..",
+				"Spring MVC, serve, org.springframework.web..", "picocli, command, picocli..",
+				"the progress bar, the root, me.tongfei.." })
 		@DisplayName("Where each library is known")
 		void staysInItsPackage(String library, String places, String packages) {
 			String[] allowed = places.equals("the root") ? new String[] { "org.candour" }

@@ -26,6 +26,7 @@ class SchemaIT {
 			.hasSize(13);
 		assertThat(names("SHOW INDEXES YIELD name, type WHERE type = 'FULLTEXT'")).containsExactly("names", "passages",
 				"statements");
+		assertThat(names("SHOW INDEXES YIELD name, type WHERE type = 'VECTOR'")).containsExactly("meanings");
 		assertThat(names("SHOW INDEXES YIELD name, state WHERE state <> 'ONLINE'")).isEmpty();
 	}
 

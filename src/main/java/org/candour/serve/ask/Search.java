@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.candour.embed.Embedding;
 import org.candour.serve.answer.FindingAnswer;
 import org.candour.serve.answer.HitAnswer;
 import org.candour.serve.answer.HitAnswer.Mentioned;
@@ -18,7 +19,7 @@ import org.candour.serve.ask.Ranking.Ranked;
 
 import org.springframework.stereotype.Component;
 
-/** Finds by words what is said of whom. */
+/** Finds by words, and by what they mean, what is said of whom. */
 @Component
 @Asked
 public class Search {
@@ -29,7 +30,15 @@ public class Search {
 	 */
 	private static final int DEEP = 200, FEW = 3;
 
+	/**
+	 * How near, from 0 to 1, a sentence must be in meaning. The index finds something
+	 * near to anything; what has nothing to do with a question was seen to stay below
+	 * 0.76.
+	 */
+	private static final double NEAR = 0.78;
+
 	private static final String FIND = """
+			CYPHER 25
 			CALL db.index.fulltext.queryNodes('statements', $query, {limit: $deep}) YIELD node, score
 			WITH node, score ORDER BY score DESC, node.id
 			RETURN
@@ -48,6 +57,15 @@ public class Search {
 			RETURN
 			  'names' AS index, node.id AS id, node.name AS name, [] AS states,
 			  head([label IN labels(node) WHERE label <> 'Entity']) AS type
+			UNION ALL
+			MATCH (node:Passage)
+			SEARCH node IN (VECTOR INDEX meanings FOR $meaning LIMIT $deep) SCORE AS score
+			WHERE score >= $near
+			WITH node, score ORDER BY score DESC, node.id
+			RETURN
+			  'meanings' AS index, node.id AS id, NULL AS name,
+			  COLLECT { MATCH (fact)-[:QUOTED_IN]->(node) RETURN fact.id ORDER BY fact.id } AS states,
+			  'Passage' AS type
 			""";
 
 	private static final String PASSAGES = """
@@ -60,14 +78,17 @@ public class Search {
 
 	private final Rows rows;
 
+	private final Embedding embedding;
+
 	private final Findings findings;
 
 	private final Recommendations recommendations;
 
 	private final Mentions mentions;
 
-	Search(Rows rows, Findings findings, Recommendations recommendations, Mentions mentions) {
+	Search(Rows rows, Embedding embedding, Findings findings, Recommendations recommendations, Mentions mentions) {
 		this.rows = rows;
+		this.embedding = embedding;
 		this.findings = findings;
 		this.recommendations = recommendations;
 		this.mentions = mentions;
@@ -81,8 +102,8 @@ public class Search {
 	 */
 	public List<HitAnswer> find(SearchFilter filter) {
 		String words = String.valueOf(filter.q());
-		List<Ranked> ranked = new Ranking(
-				this.rows.read(FIND, Map.of("query", FullText.any("q", words), "deep", DEEP), Found.class))
+		List<Ranked> ranked = new Ranking(this.rows.read(FIND, Map.of("query", FullText.any("q", words), "meaning",
+				this.embedding.query(words), "near", NEAR, "deep", DEEP), Found.class))
 			.best(filter);
 		Highlights highlights = new Highlights(words);
 		Map<String, FindingAnswer> found = byId(this.findings.tell(ids(ranked, Searched.FINDINGS)), FindingAnswer::id);

@@ -1,33 +1,30 @@
 package org.candour.serve.web;
 
+import org.candour.load.Meanings;
 import org.candour.serve.ServedStory;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class SearchResourceIT extends ServedStory {
 
+	@BeforeAll
+	void workOutTheMeanings(@Autowired Meanings meanings) {
+		meanings.complete();
+	}
+
 	@Test
 	void findsWhatIsSaidWithItsSentenceHighlightedAndItsEvidence() {
-		this.client.get()
-			.uri("/api/search?q=recognising the scales&limit=1")
-			.exchange()
-			.expectStatus()
-			.isOk()
-			.expectBody()
-			.json("""
-					{
-					  "items": [{
-					    "highlighted": "Wexshire Police did not <em>recognise</em> the <em>scale</em> of the abuse.",
-					    "finding": {
-					      "id": "finding/scale-not-recognised",
-					      "evidence": [{"mode": "found", "quote": "did not recognise the scale of the abuse"}]
-					    }
-					  }]
-					}
-					""");
+		String search = "/api/search?q=recognising the scales&limit=1";
+		assertThat(read("$.items[*].highlighted", search))
+			.containsExactly("Wexshire Police did not <em>recognise</em> the <em>scale</em> of the abuse.");
+		assertThat(read("$.items[*].finding.id", search)).containsExactly("finding/scale-not-recognised");
+		assertThat(read("$.items[*].finding.evidence[*].mode", search)).contains("found", "admitted", "alleged");
 	}
 
 	@ParameterizedTest(name = "{0}")
@@ -41,6 +38,12 @@ class SearchResourceIT extends ServedStory {
 	void searchesAmongWhatIsWanted(String query, String id) {
 		assertThat(read("$.items[*][*].id", "/api/search?" + query)).first().isEqualTo(id);
 		assertThat(read("$.items[*].highlighted", "/api/search?" + query)).first().asString().contains("<em>");
+	}
+
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "paperwork that went missing, finding/records", "nobody was punished, finding/no-action" })
+	void findsWhatMeansTheSameInOtherWords(String words, String id) {
+		assertThat(read("$.items[*].finding.id", "/api/search?in=findings&limit=3&q={words}", words)).contains(id);
 	}
 
 	@Test

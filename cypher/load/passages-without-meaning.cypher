@@ -1,0 +1,5 @@
+MATCH (n:Passage)
+WHERE n.id > $after AND n.meaning IS NULL
+RETURN n.id AS id, n.text AS text
+ORDER BY n.id
+LIMIT $most
