@@ -37,8 +37,9 @@ public record RecommendationAnswer(String id, String statement, List<Reference> 
 	 * @param id the id of the finding
 	 * @param statement the finding
 	 * @param reason why the one is taken to answer the other
+	 * @param evidence each telling of the finding
 	 */
-	public record Answered(String id, String statement, String reason) {
+	public record Answered(String id, String statement, String reason, List<Telling> evidence) {
 
 		/**
 		 * Where the finding is told about.

@@ -33,8 +33,24 @@ public class Recommendations {
 			  } AS to,
 			  COLLECT {
 			    MATCH (recommendation)-[answers:ANSWERS]->(finding)
-			    RETURN finding {.id, .statement, reason: answers.reason}
-			    ORDER BY finding.id
+			    RETURN finding {
+			      .id, .statement, reason: answers.reason,
+			      evidence: COLLECT {
+			        MATCH (finding)-[quoted:QUOTED_IN]->(passage)-[:IN]->(document)
+			        UNWIND range(0, size(quoted.quotes) - 1) AS i
+			        RETURN {
+			          quote: quoted.quotes[i], mode: quoted.modes[i], start: quoted.starts[i], end: quoted.ends[i],
+			          rule: quoted.rules[i], sentence: passage.text,
+			          assertedBy: [name IN split(quoted.assertedBy[i], ' ') WHERE name <> '' | head(COLLECT {
+			            MATCH (asserter:Entity {id: name})
+			            RETURN asserter {.id, .name, type: head([label IN labels(asserter) WHERE label <> 'Entity'])}
+			          })],
+			          document: document {.id, .title, .publisher, .published, .address}
+			        }
+			        ORDER BY document.id, quoted.starts[i], quoted.ends[i], i
+			      }
+			    } AS answered
+			    ORDER BY answered.id
 			  } AS answers,
 			  COUNT {
 			    MATCH (recommendation)-[:QUOTED_IN]->()-[:IN]->(document)

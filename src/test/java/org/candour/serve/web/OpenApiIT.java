@@ -1,10 +1,7 @@
 package org.candour.serve.web;
 
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -12,6 +9,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.candour.serve.ServedStory;
+import org.candour.serve.web.DescribedApi.Operation;
+import org.candour.serve.web.DescribedApi.Request;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.client.EntityExchangeResult;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -60,14 +58,7 @@ class OpenApiIT extends ServedStory {
 
 	@Test
 	void answersEveryExampleAsDescribed() {
-		operations().forEach((operation) -> {
-			answers(operation, Map.of());
-			operation.parameters()
-				.stream()
-				.filter((parameter) -> parameter.path("in").asString().equals("query") && parameter.has("example"))
-				.forEach((parameter) -> answers(operation,
-						Map.of(parameter.path("name").asString(), parameter.path("example"))));
-		});
+		operations().forEach((operation) -> operation.requests().forEach((request) -> answers(operation, request)));
 	}
 
 	@Test
@@ -103,43 +94,15 @@ class OpenApiIT extends ServedStory {
 	}
 
 	private Stream<Operation> operations() {
-		return this.api.path("paths")
-			.properties()
-			.stream()
-			.map((path) -> new Operation(path.getKey(), path.getValue().path("get")));
+		return new DescribedApi(this.api).operations();
 	}
 
-	private void answers(Operation operation, Map<String, JsonNode> given) {
-		Map<String, JsonNode> query = new HashMap<>(given);
-		// A timeline is that of somebody.
-		if (operation.path().endsWith("/timeline")
-				&& Stream.of("agency", "report", "theme").noneMatch(given::containsKey)) {
-			query.put("theme", MAPPER.readTree("\"response\""));
-		}
-		String path = operation.path();
-		for (JsonNode parameter : operation.parameters()) {
-			String name = parameter.path("name").asString();
-			if (parameter.path("in").asString().equals("path")) {
-				path = path.replace("{" + name + "}", parameter.path("example").asString());
-			}
-			else if (parameter.path("required").asBoolean(false)) {
-				query.putIfAbsent(name, parameter.path("example"));
-			}
-		}
-		UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
-		List<Object> values = new ArrayList<>();
-		query
-			.forEach((name, value) -> (value.isArray() ? value.values().stream() : Stream.of(value)).forEach((each) -> {
-				address.queryParam(name, "{value}");
-				values.add(each.asString());
-			}));
-		String template = address.build().toUriString();
+	private void answers(Operation operation, Request request) {
 		EntityExchangeResult<String> result = this.client.get()
-			.uri(template, values.toArray())
+			.uri(request.template(), request.values().toArray())
 			.exchange()
 			.returnResult(String.class);
-		assertThat(result.getStatus().value()).as("%s %s: %s", template, values, result.getResponseBody())
-			.isEqualTo(200);
+		assertThat(result.getStatus().value()).as("%s: %s", request, result.getResponseBody()).isEqualTo(200);
 		if (Objects.requireNonNull(result.getResponseHeaders().getContentType())
 			.isCompatibleWith(MediaType.APPLICATION_JSON)) {
 			conforms(MAPPER.readTree(result.getResponseBody()),
@@ -154,15 +117,6 @@ class OpenApiIT extends ServedStory {
 		assertThat(described.path("schema").isEmpty()).as("no schema").isFalse();
 		Schema expected = this.registry.getSchema(schema);
 		assertThat(expected.validate(answer)).as(answer.toString()).isEmpty();
-	}
-
-	/** One operation: where, and how it is described. */
-	private record Operation(String path, JsonNode get) {
-
-		List<JsonNode> parameters() {
-			return this.get.path("parameters").values().stream().toList();
-		}
-
 	}
 
 }
