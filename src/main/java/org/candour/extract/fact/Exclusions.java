@@ -88,6 +88,30 @@ final class Exclusions {
 				|| tree.token(subject).name().equals("PERSON");
 	}
 
+	/**
+	 * Whether a clause is about the report that finds, or about those who wrote it, in
+	 * their own words: what "we did not examine" is no failing.
+	 * @param sentence the index of the sentence
+	 * @param clause the clause
+	 * @param voices who says what
+	 * @return true if so
+	 */
+	boolean isReporter(int sentence, Clause clause, Voices voices) {
+		Syntax tree = this.sentences.tree(sentence);
+		int subject = tree.subject(clause.head());
+		if (subject < 0) {
+			return false;
+		}
+		Voice voice = voices.at(sentence, subject);
+		if (tree.token(subject).tag().equals("PRP")) {
+			String word = tree.lemma(subject);
+			return voice.isReport() && (word.equals("we") || word.equals("i"));
+		}
+		Mention mention = this.mentions.at(sentence, subject);
+		return mention != null && mention.referent().type() == Referent.Type.REPORT
+				&& (voice.isDocument() || voice.isReport()) && !tree.isPassive(clause.head());
+	}
+
 	/** Whether "they" follows upon victims or offenders. */
 	private boolean follows(int sentence, int subject) {
 		for (int i = sentence; i >= Math.max(0, sentence - 1); i--) {

@@ -9,10 +9,8 @@ import java.util.Set;
 
 import org.candour.annotate.Sentence;
 import org.candour.extract.grammar.Grammar;
-import org.candour.extract.grammar.Rule;
 import org.candour.extract.grammar.Sentences;
 import org.candour.extract.grammar.TokenPattern;
-import org.candour.extract.mention.Mention;
 import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Referent;
 import org.candour.extract.syntax.Clause;
@@ -46,20 +44,13 @@ final class Findings {
 			List<Theme> themes, String rule, Clause clause) {
 	}
 
-	/** A rule that fires at a place. */
-	private record Cue(FindingKind kind, Rule rule, TokenPattern.Match match, Clause clause) {
-	}
-
-	private static final List<FindingKind> PRECEDENCE = List.of(FindingKind.OUTCOME, FindingKind.FAILING,
-			FindingKind.IMPROVEMENT, FindingKind.OBSERVATION);
-
 	private final Grammar grammar;
 
 	private final Themes themes;
 
 	private final Sentences sentences;
 
-	private final Mentions mentions;
+	private final Cues cues;
 
 	private final Voices voices;
 
@@ -87,7 +78,7 @@ final class Findings {
 		this.grammar = grammar;
 		this.themes = themes;
 		this.sentences = sentences;
-		this.mentions = mentions;
+		this.cues = new Cues(grammar, sentences, mentions, voices, attribution, exclusions);
 		this.voices = voices;
 		this.speakers = speakers;
 		this.topic = topic;
@@ -102,12 +93,11 @@ final class Findings {
 			return List.of();
 		}
 		Syntax tree = this.sentences.tree(sentence);
-		List<Cue> cues = cues(sentence, tree);
 		List<Found> found = new ArrayList<>();
 		Set<Clause> taken = new HashSet<>();
-		for (Cue cue : cues) {
-			boolean phrase = cue.rule().says("span", "phrase") || (isInside(tree, cue)
-					&& (taken.contains(cue.clause()) || !isCore(tree, tree.token(cue.match().anchor()).head())));
+		for (Cues.Cue cue : this.cues.in(sentence)) {
+			boolean phrase = cue.rule().says("span", "phrase") || (Cues.isAttribute(tree, cue)
+					&& (taken.contains(cue.clause()) || !Cues.isCore(tree, tree.token(cue.match().anchor()).head())));
 			if (phrase ? overlapsPhrase(found, cue) : !taken.add(cue.clause())) {
 				continue;
 			}
@@ -195,116 +185,13 @@ final class Findings {
 		return !body ? null : (favourable || !this.voices.isReport()) ? FindingKind.OBSERVATION : FindingKind.FAILING;
 	}
 
-	private static boolean overlapsPhrase(List<Found> found, Cue cue) {
+	private static boolean overlapsPhrase(List<Found> found, Cues.Cue cue) {
 		return found.stream()
 			.anyMatch((other) -> other.kind() == cue.kind() && other.from() <= cue.match().anchor()
 					&& cue.match().anchor() < other.to());
 	}
 
-	/**
-	 * Whether a clause that says something of another kind only holds the words of this
-	 * cue in a phrase.
-	 */
-	private boolean isInside(Syntax tree, Cue cue) {
-		return cue.rule().says("position", "attribute") && tree.token(cue.match().anchor()).relation().equals("amod");
-	}
-
-	private List<Cue> cues(int sentence, Syntax tree) {
-		List<Cue> cues = new ArrayList<>();
-		for (FindingKind kind : PRECEDENCE) {
-			List<Cue> ofKind = new ArrayList<>();
-			for (Rule rule : this.grammar.findings(kind)) {
-				for (TokenPattern.Match match : rule.pattern().find(this.sentences.encoded(sentence))) {
-					Clause clause = tree.clause(match.anchor());
-					if (holds(sentence, tree, rule, match, clause)) {
-						ofKind.add(new Cue(kind, rule, match, clause));
-					}
-				}
-			}
-			ofKind.sort(Comparator.comparing((Cue cue) -> isInside(tree, cue)));
-			cues.addAll(ofKind);
-		}
-		return cues;
-	}
-
-	private boolean holds(int sentence, Syntax tree, Rule rule, TokenPattern.Match match, Clause clause) {
-		if (this.exclusions.isExcluded(sentence, match.anchor(), clause)) {
-			return false;
-		}
-		if (rule.says("position", "core") && !isCore(tree, match.anchor())) {
-			return false;
-		}
-		int subject = tree.subject(clause.head());
-		if (rule.says("subject", "agent")) {
-			return subject < 0 || !this.exclusions.isOutsider(sentence, subject);
-		}
-		if (rule.says("subject", "body")) {
-			return subject >= 0
-					&& !this.attribution.of(sentence, clause, clause.head(), this.voices.at(sentence, match.anchor()))
-						.to()
-						.isEmpty()
-					&& isBody(sentence, subject, match);
-		}
-		return true;
-	}
-
-	private boolean isBody(int sentence, int subject, TokenPattern.Match match) {
-		Mention mention = this.mentions.at(sentence, subject);
-		if (mention != null) {
-			return mention.referent().type() == Referent.Type.AGENCY || mention.referent().type() == Referent.Type.ROLE
-					|| (mention.referent().type() == Referent.Type.PERSON && mention.referent().parent() != null);
-		}
-		String word = this.sentences.tree(sentence).token(subject).text().toLowerCase(java.util.Locale.ROOT);
-		return switch (word) {
-			case "we", "they", "it", "he", "she", "i" -> !this.exclusions.isOutsider(sentence, subject);
-			default -> false;
-		};
-	}
-
-	/** Whether a noun is what is said rather than what is merely spoken about. */
-	private static boolean isCore(Syntax tree, int anchor) {
-		int at = anchor;
-		for (int steps = 0; steps < 6; steps++) {
-			String relation = tree.token(at).relation();
-			switch (relation) {
-				case "nsubj", "nsubj:pass", "obj", "root", "ccomp", "dep", "appos", "parataxis", "advcl" -> {
-					return true;
-				}
-				case "conj", "compound" -> at = tree.token(at).head();
-				case "nmod" -> {
-					int head = tree.token(at).head();
-					if (head < 0 || !isQuantity(tree.lemma(head))) {
-						return false;
-					}
-					at = head;
-				}
-				case "obl" -> {
-					int preposition = tree.child(at, "case");
-					return preposition >= 0
-							&& Set.of("because", "due", "from", "by", "with").contains(tree.lemma(preposition))
-							&& tree.token(at).head() >= 0;
-				}
-				default -> {
-					return false;
-				}
-			}
-			if (at < 0) {
-				return false;
-			}
-		}
-		return false;
-	}
-
-	private static boolean isQuantity(String lemma) {
-		return switch (lemma) {
-			case "catalogue", "catalog", "series", "number", "string", "list", "pattern", "range", "host", "litany",
-					"evidence", "lot", "sequence", "degree", "multitude", "array", "raft", "variety" ->
-				true;
-			default -> false;
-		};
-	}
-
-	private List<Found> read(int sentence, Syntax tree, Cue cue, boolean phrase) {
+	private List<Found> read(int sentence, Syntax tree, Cues.Cue cue, boolean phrase) {
 		if (cue.rule().says("by", "subject")) {
 			return criticism(sentence, tree, cue);
 		}
@@ -315,7 +202,7 @@ final class Findings {
 	 * "The review criticised the board": who criticises says so, and who is criticised is
 	 * meant.
 	 */
-	private List<Found> criticism(int sentence, Syntax tree, Cue cue) {
+	private List<Found> criticism(int sentence, Syntax tree, Cues.Cue cue) {
 		int anchor = cue.match().anchor();
 		List<Referent> critics = this.attribution.agents(sentence, anchor);
 		if (critics.isEmpty()) {

@@ -98,9 +98,9 @@ final class Spans {
 
 	/** Another clause beside this one is said by itself. */
 	private boolean isSeparate(int child) {
-		return switch (this.tree.token(child).relation()) {
-			case "conj", "parataxis" -> this.tree.clause(child).head() == child;
-			case "ccomp" -> false;
+		Clause clause = this.tree.clause(child);
+		return clause.head() == child && switch (clause.relation()) {
+			case "conj", "parataxis" -> true;
 			default -> false;
 		};
 	}

@@ -36,7 +36,7 @@ public final class Grammar {
 		Set<String> names = new HashSet<>();
 		for (FindingKind kind : FindingKind.values()) {
 			this.findings.put(kind,
-					read(vocabulary, kind.word() + "s", names, Set.of("position", "subject", "span", "clause", "by")));
+					read(vocabulary, kind.word() + "s", names, Set.of("position", "subject", "patient", "conjuncts", "span", "by")));
 		}
 		this.recommendations = read(vocabulary, "recommendations", names, Set.of("by", "span"));
 		this.relations = read(vocabulary, "relations", names, Set.of("relation", "from", "to"));

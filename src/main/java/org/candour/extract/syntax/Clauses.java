@@ -92,11 +92,24 @@ final class Clauses {
 		Clause parent = (above >= 0) ? clause(above) : null;
 		BitSet own = this.syntax.subtree(head, this::isHead);
 		trim(own);
-		Clause clause = new Clause(head, this.syntax.token(head).relation(), parent, own, own.nextSetBit(0),
+		Clause clause = new Clause(head, relation(head), parent, own, own.nextSetBit(0),
 				own.length());
 		this.byHead.put(head, clause);
 		this.all.add(clause);
 		return clause;
+	}
+
+	/**
+	 * "They found that A, that B and that C": each is said by itself, also where the
+	 * parser makes B a part of A.
+	 */
+	private String relation(int head) {
+		String relation = this.syntax.token(head).relation();
+		int mark = this.syntax.child(head, "mark");
+		boolean series = mark > 0 && this.syntax.lemma(mark).equals("that")
+				&& (isMark(mark - 1) || this.syntax.token(mark - 1).tag().equals("CC"));
+		boolean dependent = relation.equals("ccomp") || relation.equals("advcl") || relation.startsWith("acl");
+		return (dependent && series && this.syntax.clauseMark(this.syntax.token(head).head())) ? "conj" : relation;
 	}
 
 	/** Marks and conjunctions at the edges belong to the sentence, not to the clause. */

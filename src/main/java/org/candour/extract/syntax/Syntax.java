@@ -134,6 +134,12 @@ public final class Syntax {
 		};
 	}
 
+	/** Whether a word heads a clause that "that" introduces. */
+	boolean clauseMark(int index) {
+		int mark = (index >= 0) ? child(index, "mark") : -1;
+		return mark >= 0 && lemma(mark).equals("that");
+	}
+
 	private boolean startsWithParticiple(int index) {
 		return this.tokens.get(index).tag().equals("VBG") || this.tokens.get(index).tag().equals("VBN");
 	}
