@@ -239,6 +239,16 @@ final class Attribution {
 	}
 
 	/**
+	 * Whom a word means.
+	 * @param sentence the index of the sentence
+	 * @param head the index of the word
+	 * @return agencies, roles, persons and reports
+	 */
+	List<Referent> meant(int sentence, int head) {
+		return this.anaphora.phrase(sentence, head);
+	}
+
+	/**
 	 * The agencies and roles to whom or of whom a verb asks something.
 	 * @param sentence the index of the sentence
 	 * @param verb the index of the verb

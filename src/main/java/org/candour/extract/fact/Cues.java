@@ -119,11 +119,11 @@ final class Cues {
 
 	private boolean holds(int sentence, Syntax tree, FindingKind kind, Rule rule, TokenPattern.Match match,
 			Clause clause) {
-		if (this.exclusions.isExcluded(sentence, match.anchor(), clause) || !isPlaced(tree, rule, match.anchor())) {
+		if (this.exclusions.isExcluded(sentence, match.anchor(), clause, kind) || !isPlaced(tree, rule, match.anchor())) {
 			return false;
 		}
 		String patient = rule.option("patient");
-		if (patient != null && !acts(tree, match.anchor(), patient)) {
+		if (patient != null && !acts(sentence, tree, match.anchor(), patient)) {
 			return false;
 		}
 		if (kind == FindingKind.FAILING && rule.option("subject") != null
@@ -156,12 +156,22 @@ final class Cues {
 				|| List.of(relations).contains(tree.token(noun).relation());
 	}
 
-	/** Whether what a verb acts on, or one of its conjuncts, is a word of a list. */
-	private boolean acts(Syntax tree, int verb, String list) {
+	/**
+	 * Whether what a verb acts on, or one of its conjuncts, is a word of a list, or an
+	 * agency, its people or its office-holders.
+	 */
+	private boolean acts(int sentence, Syntax tree, int verb, String list) {
 		int patient = tree.patient(verb);
 		return patient >= 0 && tree.conjuncts(patient)
 			.stream()
-			.anyMatch((each) -> this.grammar.patterns().has(list, tree.lemma(each)));
+			.anyMatch((each) -> list.equals("body") ? isBodyNamed(sentence, tree, each)
+					: this.grammar.patterns().has(list, tree.lemma(each)));
+	}
+
+	private boolean isBodyNamed(int sentence, Syntax tree, int noun) {
+		Mention mention = this.mentions.at(sentence, noun);
+		return (mention != null) ? mention.referent().type() != Referent.Type.REPORT
+				: this.grammar.patterns().has("institutions", tree.lemma(noun));
 	}
 
 	/**
@@ -170,7 +180,14 @@ final class Cues {
 	 */
 	private boolean isDoneByOutsider(int sentence, Syntax tree, Clause clause) {
 		int agent = tree.agent(clause.head());
-		return agent >= 0 && this.exclusions.isOutsider(sentence, agent);
+		return agent >= 0 && this.exclusions.isOutsider(sentence, agent) && !isOfficial(sentence, tree, agent);
+	}
+
+	/** Whether "he" or "she" is somebody with a post. */
+	private boolean isOfficial(int sentence, Syntax tree, int pronoun) {
+		return tree.token(pronoun).tag().equals("PRP") && this.attribution.meant(sentence, pronoun)
+			.stream()
+			.anyMatch((who) -> who.type() == Referent.Type.PERSON && who.parent() != null);
 	}
 
 	private boolean isBody(int sentence, int subject, Clause clause, TokenPattern.Match match, FindingKind kind) {

@@ -12,6 +12,9 @@ import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Referent;
 import org.candour.extract.syntax.Clause;
 import org.candour.extract.syntax.Syntax;
+import org.candour.knowledge.FindingKind;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what must not become a fact: boilerplate, questions, hypotheses, negated failings,
@@ -48,10 +51,16 @@ final class Exclusions {
 	/**
 	 * Whether what a word would say is excluded by the clause in which it stands, or by
 	 * the words around it.
+	 * @param sentence the index of the sentence
+	 * @param anchor the index of the word
+	 * @param clause its clause
+	 * @param kind what sort of finding it would state; null for what is no finding
+	 * @return true if so
 	 */
-	boolean isExcluded(int sentence, int anchor, Clause clause) {
+	boolean isExcluded(int sentence, int anchor, Clause clause, @Nullable FindingKind kind) {
 		for (Rule rule : this.grammar.exclusions()) {
-			if (rule.says("from", "sentence")) {
+			String only = rule.option("kind");
+			if (rule.says("from", "sentence") || (only != null && (kind == null || !only.equals(kind.word())))) {
 				continue;
 			}
 			List<TokenPattern.Match> matches = rule.pattern().find(this.sentences.encoded(sentence));

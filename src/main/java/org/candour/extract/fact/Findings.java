@@ -140,7 +140,8 @@ final class Findings {
 	 */
 	private void stated(int sentence, Syntax tree, Set<Clause> taken, List<Found> found) {
 		if (this.sentences.sentence(sentence).kind() == Sentence.Kind.HEADING
-				|| !this.sentences.sentence(sentence).isParsed()) {
+				|| !this.sentences.sentence(sentence).isParsed()
+				|| tree.token(tree.size() - 1).text().equals(":")) {
 			return;
 		}
 		for (Clause clause : tree.clauses()) {
@@ -150,7 +151,7 @@ final class Findings {
 			};
 			if (!main || taken.stream().anyMatch((other) -> other.isIn(clause) || clause.equals(other))
 					|| this.voices.isFrame(sentence, clause.head()) || tree.subject(clause.head()) < 0
-					|| this.exclusions.isExcluded(sentence, clause.head(), clause)
+					|| this.exclusions.isExcluded(sentence, clause.head(), clause, FindingKind.FAILING)
 					|| this.exclusions.isOutsider(sentence, tree.subject(clause.head()))) {
 				continue;
 			}

@@ -61,7 +61,7 @@ final class Recommendations {
 		for (Rule rule : this.grammar.recommendations()) {
 			for (TokenPattern.Match match : rule.pattern().find(this.sentences.encoded(sentence))) {
 				if (found.stream().noneMatch((other) -> other.covers(match.anchor())) && !this.exclusions
-					.isExcluded(sentence, match.anchor(), this.sentences.tree(sentence).clause(match.anchor()))) {
+					.isExcluded(sentence, match.anchor(), this.sentences.tree(sentence).clause(match.anchor()), null)) {
 					found.addAll(read(sentence, rule, match));
 				}
 			}

@@ -41,7 +41,7 @@ public final class Grammar {
 		this.recommendations = read(vocabulary, "recommendations", names, Set.of("by", "span"));
 		this.relations = read(vocabulary, "relations", names, Set.of("relation", "from", "to"));
 		this.events = read(vocabulary, "events", names, Set.of("kind", "who", "nominal"));
-		this.exclusions = read(vocabulary, "exclusions", names, Set.of("from"));
+		this.exclusions = read(vocabulary, "exclusions", names, Set.of("from", "kind"));
 	}
 
 	private List<Rule> read(Vocabulary vocabulary, String name, Set<String> names, Set<String> options) {

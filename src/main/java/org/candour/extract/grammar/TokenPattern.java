@@ -31,8 +31,8 @@ import java.util.regex.PatternSyntaxException;
  * <td>both</td>
  * </tr>
  * <tr>
- * <td>{@code un~} {@code mis~:VB}</td>
- * <td>a word that begins so</td>
+ * <td>{@code un~} {@code mis~:VB} {@code un~ed}</td>
+ * <td>a word that begins so, and ends so</td>
  * </tr>
  * <tr>
  * <td>{@code $lacking}</td>
@@ -249,8 +249,11 @@ public final class TokenPattern {
 
 		private String prefix(String word) {
 			int tilde = word.indexOf('~');
-			String tag = word.substring(tilde + 1).replace(":", "");
-			return Pattern.quote(word.substring(0, tilde)) + "[^\\s/]+/[^\\s/]+/" + tag + "\\S* ";
+			int colon = word.indexOf(':');
+			String ending = word.substring(tilde + 1, (colon < 0) ? word.length() : colon);
+			String tag = (colon < 0) ? "" : word.substring(colon + 1);
+			return Pattern.quote(word.substring(0, tilde)) + "[^\\s/]+" + Pattern.quote(ending) + "/[^\\s/]+/" + tag
+					+ "\\S* ";
 		}
 
 		private String list(String reference) {
@@ -264,9 +267,20 @@ public final class TokenPattern {
 			for (String phrase : list) {
 				boolean tagged = colon < 0 || phrase.contains(":");
 				regex.append(regex.isEmpty() ? "" : "|")
-					.append(new Compiler(tagged ? phrase : phrase + reference.substring(colon), this.words).compile());
+					.append(new Compiler(tagged ? phrase : headed(phrase, reference.substring(colon)), this.words)
+						.compile());
 			}
 			return regex.toString();
+		}
+
+		/**
+		 * A phrase of which the head has a part of speech: the first word of a verb ("set
+		 * up"), the last of a noun ("gross negligence").
+		 */
+		private static String headed(String phrase, String tag) {
+			int first = phrase.indexOf(' ');
+			return (first < 0 || !tag.startsWith(":VB")) ? phrase + tag
+					: phrase.substring(0, first) + tag + phrase.substring(first);
 		}
 
 		private IllegalArgumentException wrong(String reason) {
