@@ -95,8 +95,7 @@ final class Cues {
 			for (Clause clause : tree.clauses()) {
 				int first = tree.token(clause.head()).head();
 				if (clause.relation().equals("conj") && cue.clause().has(first) && first >= cue.match().anchor()
-						&& clause.head() > first
-						&& tree.token(first).tag().equals(tree.token(clause.head()).tag())
+						&& clause.head() > first && tree.token(first).tag().equals(tree.token(clause.head()).tag())
 						&& tree.child(clause.head(), "nsubj", "nsubj:pass", "aux", "aux:pass", "advmod:neg") < 0
 						&& !hasConjunction(tree, clause.head(), "but")) {
 					shared.add(new Cue(cue.kind(), cue.rule(),
@@ -119,7 +118,8 @@ final class Cues {
 
 	private boolean holds(int sentence, Syntax tree, FindingKind kind, Rule rule, TokenPattern.Match match,
 			Clause clause) {
-		if (this.exclusions.isExcluded(sentence, match.anchor(), clause, kind) || !isPlaced(tree, rule, match.anchor())) {
+		if (this.exclusions.isExcluded(sentence, match.anchor(), clause, kind)
+				|| !isPlaced(tree, rule, match.anchor())) {
 			return false;
 		}
 		String patient = rule.option("patient");
@@ -214,7 +214,8 @@ final class Cues {
 		return switch (word) {
 			case "we" -> !voice.isReport();
 			case "i" -> !Attribution.speaking(voice).isEmpty();
-			case "he", "she" -> kind == FindingKind.OUTCOME && !this.attribution.agents(sentence, clause.head()).isEmpty();
+			case "he", "she" ->
+				kind == FindingKind.OUTCOME && !this.attribution.agents(sentence, clause.head()).isEmpty();
 			case "they", "it" -> !this.exclusions.isOutsider(sentence, subject)
 					&& !this.attribution.of(sentence, clause, clause.head(), voice).to().isEmpty();
 			default -> false;

@@ -140,8 +140,7 @@ final class Findings {
 	 */
 	private void stated(int sentence, Syntax tree, Set<Clause> taken, List<Found> found) {
 		if (this.sentences.sentence(sentence).kind() == Sentence.Kind.HEADING
-				|| !this.sentences.sentence(sentence).isParsed()
-				|| tree.token(tree.size() - 1).text().equals(":")) {
+				|| !this.sentences.sentence(sentence).isParsed() || tree.token(tree.size() - 1).text().equals(":")) {
 			return;
 		}
 		for (Clause clause : tree.clauses()) {

@@ -3,6 +3,7 @@ package org.candour.extract.fact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 
 import org.candour.annotate.Sentence;
 import org.candour.extract.grammar.Grammar;
@@ -72,27 +73,81 @@ final class Recommendations {
 		return found;
 	}
 
+	/** What a verb governs: "recommended that A, that B and a C". */
+	private List<Found> governed(int sentence, Syntax tree, Rule rule, TokenPattern.Match match) {
+		int verb = match.anchor();
+		Voice voice = this.voices.at(sentence, verb);
+		List<Referent> by = Attribution.named(this.attribution.agents(sentence, verb), voice);
+		if (by.isEmpty() && !tree.isPassive(verb)) {
+			return List.of();
+		}
+		List<Referent> recommenders = by.isEmpty() ? this.attribution.reports() : by;
+		List<Integer> heads = new ArrayList<>();
+		for (Clause clause : tree.clauses()) {
+			boolean content = clause.head() > verb && tree.isWithin(clause.head(), verb) && switch (clause.relation()) {
+				case "ccomp" -> tree.token(clause.head()).head() == verb;
+				case "conj" -> heads.stream().anyMatch((head) -> tree.isWithin(clause.head(), head));
+				default -> false;
+			};
+			if (content) {
+				heads.add(clause.head());
+			}
+		}
+		if (heads.isEmpty()) {
+			boolean introduces = end(tree, tree.clause(verb)) <= verb + 2;
+			return introduces ? List.of() : List.of(new Found(sentence, verb, end(tree, tree.clause(verb)),
+					recommenders, this.attribution.objects(sentence, verb), rule.name()));
+		}
+		return heads.stream().map((head) -> governed(sentence, tree, rule, head, recommenders, voice)).toList();
+	}
+
+	private Found governed(int sentence, Syntax tree, Rule rule, int head, List<Referent> by, Voice voice) {
+		Clause clause = tree.clause(head);
+		int from = clause.from();
+		while (from < head && isLead(tree, from)) {
+			from++;
+		}
+		List<Referent> addressed = this.attribution.of(sentence, clause, head, voice)
+			.to()
+			.stream()
+			.filter((who) -> !by.contains(who))
+			.toList();
+		return new Found(sentence, from, end(tree, clause), by, addressed, rule.name());
+	}
+
 	private List<Found> read(int sentence, Rule rule, TokenPattern.Match match) {
 		Syntax tree = this.sentences.tree(sentence);
 		Clause clause = tree.clause(match.anchor());
 		if (rule.says("span", "list")) {
 			return list(sentence, tree, rule, match);
 		}
+		if (rule.says("span", "content")) {
+			return governed(sentence, tree, rule, match);
+		}
 		Voice voice = this.voices.at(sentence, match.anchor());
 		List<Referent> by = rule.says("by", "subject")
 				? Attribution.named(this.attribution.agents(sentence, match.anchor()), voice)
 				: Attribution.named(voice.speakers(), voice);
 		if (by.isEmpty() && voice.isDocument()) {
-			return List.of();
+			if (!isListed(sentence) && this.voices.carried(sentence) == null) {
+				return List.of();
+			}
+			return read(sentence, rule, match, voice, recommending(sentence));
 		}
+		return read(sentence, rule, match, voice, by);
+	}
+
+	/** The report whose summary goes on, or else that which the document is about. */
+	private List<Referent> recommending(int sentence) {
+		Voice carried = this.voices.carried(sentence);
+		return (carried != null) ? carried.speakers() : this.attribution.reports();
+	}
+
+	private List<Found> read(int sentence, Rule rule, TokenPattern.Match match, Voice voice, List<Referent> by) {
+		Syntax tree = this.sentences.tree(sentence);
+		Clause clause = tree.clause(match.anchor());
 		int from = Math.min(clause.from(), match.from());
 		int to = Math.max(match.to(), end(tree, clause));
-		if (rule.says("span", "after")) {
-			from = match.from();
-			while (from < match.to() && from < match.anchor()) {
-				from++;
-			}
-		}
 		while (from < match.anchor() && isLead(tree, from)) {
 			from++;
 		}
@@ -100,7 +155,7 @@ final class Recommendations {
 				: this.attribution.of(sentence, clause, match.anchor(), voice)
 					.to()
 					.stream()
-					.filter((who) -> !by.contains(who) || rule.says("by", "self"))
+					.filter((who) -> !by.contains(who))
 					.toList();
 		return List.of(new Found(sentence, from, to, by, addressed, rule.name()));
 	}
@@ -145,13 +200,32 @@ final class Recommendations {
 		return found;
 	}
 
-	/** Whatever stands in a list that is introduced as one of recommendations. */
+	/**
+	 * Whether a sentence is an item of what is introduced as recommendations, or stands
+	 * under such a heading.
+	 */
+	private boolean isListed(int sentence) {
+		Sentence here = this.sentences.sentence(sentence);
+		if (here.introduction() >= 0 && here.kind() == Sentence.Kind.BULLET) {
+			return matches("introduces-recommendations", here.introduction());
+		}
+		for (int i = sentence - 1; i >= 0; i--) {
+			if (this.sentences.sentence(i).kind() == Sentence.Kind.HEADING) {
+				return matches("recommendation-headings", i);
+			}
+		}
+		return false;
+	}
+
+	private boolean matches(String list, int sentence) {
+		return this.grammar.patterns().named(list).matches(this.sentences.encoded(sentence));
+	}
+
+	/** Whatever stands in a list of recommendations, or says that it is an action. */
 	private void listed(int sentence, List<Found> found) {
 		Sentence here = this.sentences.sentence(sentence);
-		if (here.introduction() < 0 || here.kind() != Sentence.Kind.BULLET
-				|| !this.grammar.patterns()
-					.named("introduces-recommendations")
-					.matches(this.sentences.encoded(here.introduction()))) {
+		boolean item = here.kind() == Sentence.Kind.BULLET && !isTitle(here) || isImperative(sentence);
+		if (!(item && isListed(sentence)) && !matches("action-items", sentence)) {
 			return;
 		}
 		Syntax tree = this.sentences.tree(sentence);
@@ -160,9 +234,22 @@ final class Recommendations {
 		while (to > 1 && tree.token(to - 1).relation().equals("punct")) {
 			to--;
 		}
-		List<Referent> by = voice.speakers().isEmpty() ? this.attribution.reports() : voice.speakers();
+		List<Referent> by = voice.speakers().isEmpty() ? recommending(sentence) : voice.speakers();
 		found.add(new Found(sentence, 0, to, by, this.attribution.mentioned(sentence, 0, to).stream().limit(1).toList(),
 				"recommendation-listed"));
+	}
+
+	/** "4. DATE OF NEXT MEETING" */
+	private static boolean isTitle(Sentence sentence) {
+		return sentence.tokens()
+			.stream()
+			.allMatch((token) -> token.text().equals(token.text().toUpperCase(Locale.ROOT)));
+	}
+
+	/** "Publish the figures." */
+	private boolean isImperative(int sentence) {
+		Syntax tree = this.sentences.tree(sentence);
+		return tree.token(0).tag().equals("VB") && tree.token(0).relation().equals("root");
 	}
 
 }

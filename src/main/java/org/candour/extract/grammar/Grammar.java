@@ -35,8 +35,8 @@ public final class Grammar {
 		this.patterns = patterns;
 		Set<String> names = new HashSet<>();
 		for (FindingKind kind : FindingKind.values()) {
-			this.findings.put(kind,
-					read(vocabulary, kind.word() + "s", names, Set.of("position", "subject", "patient", "conjuncts", "span", "by")));
+			this.findings.put(kind, read(vocabulary, kind.word() + "s", names,
+					Set.of("position", "subject", "patient", "conjuncts", "span", "by")));
 		}
 		this.recommendations = read(vocabulary, "recommendations", names, Set.of("by", "span"));
 		this.relations = read(vocabulary, "relations", names, Set.of("relation", "from", "to"));

@@ -92,8 +92,7 @@ final class Clauses {
 		Clause parent = (above >= 0) ? clause(above) : null;
 		BitSet own = this.syntax.subtree(head, this::isHead);
 		trim(own);
-		Clause clause = new Clause(head, relation(head), parent, own, own.nextSetBit(0),
-				own.length());
+		Clause clause = new Clause(head, relation(head), parent, own, own.nextSetBit(0), own.length());
 		this.byHead.put(head, clause);
 		this.all.add(clause);
 		return clause;
