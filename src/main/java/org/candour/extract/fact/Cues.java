@@ -126,7 +126,7 @@ final class Cues {
 		if (patient != null && !acts(sentence, tree, match.anchor(), patient)) {
 			return false;
 		}
-		if (kind == FindingKind.FAILING && rule.option("subject") != null
+		if (kind == FindingKind.FAILING && rule.option("subject") != null && !isNominal(tree, match.anchor())
 				&& this.exclusions.isReporter(sentence, clause, this.voices)) {
 			return false;
 		}
@@ -137,6 +137,10 @@ final class Cues {
 			case "victim" -> subject >= 0 && this.grammar.patterns().has("victims", tree.lemma(subject));
 			default -> true;
 		};
+	}
+
+	private static boolean isNominal(Syntax tree, int anchor) {
+		return tree.token(anchor).isNoun() || tree.token(anchor).tag().startsWith("JJ");
 	}
 
 	private static boolean isPlaced(Syntax tree, Rule rule, int anchor) {
@@ -170,6 +174,9 @@ final class Cues {
 
 	private boolean isBodyNamed(int sentence, Syntax tree, int noun) {
 		Mention mention = this.mentions.at(sentence, noun);
+		if (tree.token(noun).tag().equals("PRP")) {
+			return !this.attribution.meant(sentence, noun).isEmpty();
+		}
 		return (mention != null) ? mention.referent().type() != Referent.Type.REPORT
 				: this.grammar.patterns().has("institutions", tree.lemma(noun));
 	}
@@ -212,12 +219,12 @@ final class Cues {
 		String word = this.sentences.tree(sentence).token(subject).text().toLowerCase(Locale.ROOT);
 		Voice voice = this.voices.at(sentence, match.anchor());
 		return switch (word) {
-			case "we" -> !voice.isReport();
+			case "we" -> kind == FindingKind.OUTCOME || !voice.isReport();
 			case "i" -> !Attribution.speaking(voice).isEmpty();
 			case "he", "she" ->
 				kind == FindingKind.OUTCOME && !this.attribution.agents(sentence, clause.head()).isEmpty();
-			case "they", "it" -> !this.exclusions.isOutsider(sentence, subject)
-					&& !this.attribution.of(sentence, clause, clause.head(), voice).to().isEmpty();
+			case "they", "it" -> !this.exclusions.isOutsider(sentence, subject) && (!voice.isDocument()
+					|| !this.attribution.of(sentence, clause, clause.head(), voice).to().isEmpty());
 			default -> false;
 		};
 	}

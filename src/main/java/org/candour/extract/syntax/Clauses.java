@@ -47,7 +47,7 @@ final class Clauses {
 		if (token.head() < 0) {
 			return token.relation().equals("root");
 		}
-		if (CLAUSAL.contains(token.relation())) {
+		if (CLAUSAL.contains(token.relation()) || isLoose(index)) {
 			return true;
 		}
 		if (token.relation().equals("conj")) {
@@ -92,23 +92,47 @@ final class Clauses {
 		Clause parent = (above >= 0) ? clause(above) : null;
 		BitSet own = this.syntax.subtree(head, this::isHead);
 		trim(own);
-		Clause clause = new Clause(head, relation(head), parent, own, own.nextSetBit(0), own.length());
+		Clause clause = new Clause(head, relation(head, own.nextSetBit(0)), parent, own, own.nextSetBit(0),
+				own.length());
 		this.byHead.put(head, clause);
 		this.all.add(clause);
 		return clause;
 	}
 
+	/** A clause that the parser could not tie to the one before it. */
+	private boolean isLoose(int index) {
+		if (!this.syntax.token(index).relation().equals("dep") || !hasOwnSubject(index)) {
+			return false;
+		}
+		int from = this.syntax.subtree(index, (child) -> false).nextSetBit(0);
+		return from > this.syntax.token(index).head() && (isMark(from) || isMark(from - 1));
+	}
+
+	private boolean hasOwnSubject(int index) {
+		int subject = this.syntax.child(index, "nsubj", "nsubj:pass");
+		return subject >= 0 && !this.syntax.token(subject).tag().startsWith("W");
+	}
+
 	/**
-	 * "They found that A, that B and that C": each is said by itself, also where the
-	 * parser makes B a part of A.
+	 * "They found that A, that B and that C", "A was not asked, B was not told": each is
+	 * said by itself, also where the parser makes B a part of A.
 	 */
-	private String relation(int head) {
+	private String relation(int head, int from) {
 		String relation = this.syntax.token(head).relation();
+		int above = this.syntax.token(head).head();
+		boolean after = above >= 0 && above < from && from > 0
+				&& (isMark(from - 1) || this.syntax.token(from - 1).tag().equals("CC"));
+		boolean dependent = switch (relation) {
+			case "ccomp", "advcl", "acl:relcl", "dep" -> true;
+			default -> false;
+		};
+		if (!dependent || !after) {
+			return relation;
+		}
 		int mark = this.syntax.child(head, "mark");
-		boolean series = mark > 0 && this.syntax.lemma(mark).equals("that")
-				&& (isMark(mark - 1) || this.syntax.token(mark - 1).tag().equals("CC"));
-		boolean dependent = relation.equals("ccomp") || relation.equals("advcl") || relation.startsWith("acl");
-		return (dependent && series && this.syntax.clauseMark(this.syntax.token(head).head())) ? "conj" : relation;
+		boolean series = (mark >= 0) ? this.syntax.lemma(mark).equals("that") && this.syntax.clauseMark(above)
+				: hasOwnSubject(head) && !this.syntax.token(from).tag().startsWith("W");
+		return series ? "conj" : relation;
 	}
 
 	/** Marks and conjunctions at the edges belong to the sentence, not to the clause. */

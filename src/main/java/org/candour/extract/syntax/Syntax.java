@@ -296,8 +296,14 @@ public final class Syntax {
 	 * @return its clause
 	 */
 	public Clause clause(int index) {
-		Clause clause = this.clauseOf[index];
-		return (clause != null) ? clause : this.clauses.getFirst();
+		int at = index;
+		for (int steps = 0; at >= 0 && steps <= size(); steps++) {
+			if (this.clauseOf[at] != null) {
+				return this.clauseOf[at];
+			}
+			at = this.tokens.get(at).head();
+		}
+		return this.clauses.getFirst();
 	}
 
 	static boolean isPassiveSubject(String relation) {
