@@ -10,6 +10,8 @@ import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Referent;
 import org.candour.extract.syntax.Syntax;
 
+import org.jspecify.annotations.Nullable;
+
 /** Says whom a phrase or a pronoun means. */
 final class Anaphora {
 
@@ -40,8 +42,9 @@ final class Anaphora {
 		List<Referent> meant = new ArrayList<>();
 		for (int each : tree.conjuncts(head)) {
 			Mention mention = this.mentions.at(sentence, each);
-			if (mention != null) {
-				add(meant, mention.referent());
+			Mention beside = (mention != null) ? mention : apposed(sentence, tree, each);
+			if (beside != null) {
+				add(meant, beside.referent());
 			}
 			else if (isPronoun(tree, each)) {
 				pronoun(sentence, each).forEach((referent) -> add(meant, referent));
@@ -55,6 +58,13 @@ final class Anaphora {
 			}
 		}
 		return meant;
+	}
+
+	/** "The architects, | Denholm Rusk LLP, did not": the name beside a description. */
+	private @Nullable Mention apposed(int sentence, Syntax tree, int head) {
+		int beside = tree.token(head).isNoun() ? tree.child(head, "appos") : -1;
+		Mention mention = (beside >= 0) ? this.mentions.at(sentence, beside) : null;
+		return (mention == null || mention.referent().type() == Referent.Type.REPORT) ? null : mention;
 	}
 
 	private static void add(List<Referent> all, Referent referent) {

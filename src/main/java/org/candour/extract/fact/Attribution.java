@@ -99,10 +99,21 @@ final class Attribution {
 		return isGeneric(tree, head) ? Answer.NOBODY : Answer.OPEN;
 	}
 
-	/** Who finds fault does not find it with himself: "it" is somebody else. */
+	/**
+	 * Who finds fault does not find it with himself, nor a report with its maker: "it" is
+	 * somebody else.
+	 */
 	private static List<Referent> others(List<Referent> meant, Voice voice) {
 		return (voice.stance() != Voice.Stance.FINDS) ? meant
-				: meant.stream().filter((one) -> !voice.speakers().contains(one)).toList();
+				: meant.stream()
+					.filter((one) -> voice.speakers().stream().noneMatch((by) -> isMakerOf(one, by)))
+					.toList();
+	}
+
+	private static boolean isMakerOf(Referent one, Referent speaker) {
+		return one == speaker || (speaker.type() == Referent.Type.REPORT && one.type() == Referent.Type.AGENCY
+				&& !speaker.description().contains("internal")
+				&& (speaker.maker() == one || speaker.name().contains(one.name())));
 	}
 
 	/**
@@ -322,11 +333,12 @@ final class Attribution {
 	 * @return it, or nothing
 	 */
 	List<Referent> reports() {
-		return this.mentions.referents()
-			.stream()
-			.filter((referent) -> referent.type() == Referent.Type.REPORT)
-			.limit(1)
-			.toList();
+		return (this.mentions.self() != null) ? List.of(this.mentions.self())
+				: this.mentions.referents()
+					.stream()
+					.filter((referent) -> referent.type() == Referent.Type.REPORT)
+					.limit(1)
+					.toList();
 	}
 
 	/**

@@ -140,12 +140,15 @@ final class Frames {
 		return (stance == Voice.Stance.ALLEGES) ? new Frame(verb, content, Voice.UNNAMED) : null;
 	}
 
-	/** The report that the document is about: the first of those it speaks of. */
+	/**
+	 * The report that the document is, or is about: the first of those it speaks of.
+	 */
 	Optional<Referent> report() {
-		return this.mentions.referents()
-			.stream()
-			.filter((referent) -> referent.type() == Referent.Type.REPORT)
-			.findFirst();
+		return (this.mentions.self() != null) ? Optional.of(this.mentions.self())
+				: this.mentions.referents()
+					.stream()
+					.filter((referent) -> referent.type() == Referent.Type.REPORT)
+					.findFirst();
 	}
 
 	private static BitSet all(Syntax tree) {
@@ -197,7 +200,9 @@ final class Frames {
 		if (meant.isEmpty() && this.patterns.has("speaks-for", this.sentences.tree(sentence).lemma(head))) {
 			meant = this.anaphora.around(sentence, head);
 		}
-		return meant;
+		boolean unit = meant.size() == 1 && meant.getFirst().isCollective() && meant.getFirst().parent() == null
+				&& this.speakers.isFinder(meant.getFirst());
+		return unit ? report().map(List::of).orElse(meant) : meant;
 	}
 
 	/** "The head of the unit, | Jane Roe, said". */

@@ -12,7 +12,6 @@ import org.candour.extract.grammar.TokenPattern;
 import org.candour.extract.mention.Mention;
 import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Referent;
-import org.candour.extract.syntax.Syntax;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Register {
 
-	/** A document with this many headings of a report is one. */
-	private static final int REPORT_HEADINGS = 2;
-
 	/** No heading has more words. */
 	private static final int HEADING_WORDS = 14;
 
-	/** How many lines at the beginning may name the report that a document is. */
+	/** How many lines at the beginning may name the body whose report it is. */
 	private static final int TITLE_LINES = 6;
 
 	/** How many lines below "Yours sincerely" may name who signs. */
@@ -53,18 +49,31 @@ final class Register {
 	}
 
 	/**
-	 * The voice of the report that the document is.
+	 * The voice of the report that the document is: that of the judge or coroner who
+	 * writes it, of the report, and of the body at its head.
 	 * @return it, or null where the document is none
 	 */
 	@Nullable Voice report() {
-		boolean itself = lines("self-report").anyMatch((index) -> this.utterances.around(index, 0) == null);
-		long headings = lines("report-headings").filter(this::isHeading).count();
-		if (!itself && headings < REPORT_HEADINGS) {
+		if (!this.mentions.isReport()) {
 			return null;
 		}
-		return author().map((person) -> this.speakers.voice(List.of(person), Voice.Stance.SAYS))
-			.filter((voice) -> voice.stance() == Voice.Stance.FINDS)
-			.orElseGet(() -> new Voice(itself().map(List::of).orElse(List.of()), Voice.Stance.FINDS));
+		List<Referent> speakers = new ArrayList<>();
+		if (this.mentions.self() != null) {
+			speakers.add(this.mentions.self());
+		}
+		author().filter(this.speakers::isFinder).or(this::heading).ifPresent(speakers::add);
+		return new Voice(speakers, Voice.Stance.FINDS);
+	}
+
+	/** The body whose report it is: one that finds fault by office, named at the head. */
+	private Optional<Referent> heading() {
+		return IntStream.range(0, Math.min(TITLE_LINES, this.sentences.size()))
+			.boxed()
+			.filter(this::isHeading)
+			.flatMap((index) -> this.mentions.in(index).stream())
+			.map(Mention::referent)
+			.filter((referent) -> referent.type() == Referent.Type.AGENCY && this.speakers.isFinder(referent))
+			.findFirst();
 	}
 
 	private IntStream lines(String pattern) {
@@ -76,38 +85,6 @@ final class Register {
 	private boolean isHeading(int sentence) {
 		return this.sentences.sentence(sentence).kind() == Sentence.Kind.HEADING
 				|| this.sentences.sentence(sentence).tokens().size() <= HEADING_WORDS;
-	}
-
-	/** The report that the title names, or that the text calls "this report". */
-	private Optional<Referent> itself() {
-		for (int i = 0; i < Math.min(TITLE_LINES, this.sentences.size()); i++) {
-			if (isHeading(i)) {
-				Optional<Referent> named = reports(i).findFirst().map(Mention::referent);
-				if (named.isPresent()) {
-					return named;
-				}
-			}
-		}
-		for (int i = 0; i < this.sentences.size(); i++) {
-			Syntax tree = this.sentences.tree(i);
-			Optional<Referent> named = reports(i).filter(
-					(mention) -> mention.from() > 0 && tree.token(mention.from() - 1).text().matches("(?i)this|our|my"))
-				.findFirst()
-				.map(Mention::referent);
-			if (named.isPresent()) {
-				return named;
-			}
-		}
-		return this.mentions.referents()
-			.stream()
-			.filter((referent) -> referent.type() == Referent.Type.REPORT)
-			.findFirst();
-	}
-
-	private java.util.stream.Stream<Mention> reports(int sentence) {
-		return this.mentions.in(sentence)
-			.stream()
-			.filter((mention) -> mention.referent().type() == Referent.Type.REPORT);
 	}
 
 	/**

@@ -45,8 +45,8 @@ final class Speakers {
 			return new Voice(speakers, Voice.Stance.FINDS);
 		}
 		if (mayFind(stance)) {
-			return new Voice(speakers,
-					isFinder(first) ? Voice.Stance.FINDS : (stance == Voice.Stance.FINDS) ? Voice.Stance.SAYS : stance);
+			return new Voice(speakers, (isFinder(first) || this.authorship.reportOf(first).isPresent())
+					? Voice.Stance.FINDS : (stance == Voice.Stance.FINDS) ? Voice.Stance.SAYS : stance);
 		}
 		return new Voice(speakers, stance);
 	}
@@ -75,15 +75,14 @@ final class Speakers {
 	/**
 	 * Whether somebody finds fault by office.
 	 * @param speaker any entity
-	 * @return true of reports, of those who made one, and of those whose office it is
+	 * @return true of reports, and of those whose office it is
 	 */
 	boolean isFinder(Referent speaker) {
 		return switch (speaker.type()) {
 			case REPORT -> true;
-			case AGENCY -> isFindingBody(speaker) || this.authorship.reportOf(speaker).isPresent();
+			case AGENCY -> isFindingBody(speaker);
 			case ROLE -> isFindingPost(speaker);
-			case PERSON -> this.authorship.reportOf(speaker).isPresent()
-					|| (speaker.parent() != null && isFindingPost(speaker.parent()));
+			case PERSON -> speaker.parent() != null && isFindingPost(speaker.parent());
 			case EVENT -> false;
 		};
 	}
@@ -93,8 +92,7 @@ final class Speakers {
 		return this.patterns.list("finding-posts")
 			.stream()
 			.anyMatch((post) -> (" " + name + " ").contains(" " + post + " "))
-				|| (role.parent() != null && isFindingBody(role.parent()))
-				|| this.authorship.reportOf(role).isPresent();
+				|| (role.parent() != null && isFindingBody(role.parent()));
 	}
 
 	/**

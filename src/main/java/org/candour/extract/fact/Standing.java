@@ -32,6 +32,9 @@ record Standing(Mode mode, List<Referent> assertedBy) {
 		if (voice.stance() == Voice.Stance.DENIES) {
 			return new Standing(Mode.DENIED, voice.speakers());
 		}
+		if (voice.speakers().isEmpty() && voice.stance() == Voice.Stance.FINDS) {
+			return new Standing(Mode.FOUND, List.of());
+		}
 		if (voice.speakers().isEmpty()) {
 			return new Standing((voice.stance() == Voice.Stance.ADMITS) ? Mode.ADMITTED : Mode.ALLEGED,
 					(voice.stance() == Voice.Stance.ADMITS) ? attributedTo.stream().limit(1).toList() : List.of());

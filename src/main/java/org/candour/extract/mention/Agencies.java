@@ -31,7 +31,15 @@ final class Agencies {
 	 * A form of name, a unit or a word that points back: what it looks like, and what
 	 * kind of agency it means.
 	 */
-	private record Form(String name, AgencyKind kind, TokenPattern pattern, boolean local, boolean beside) {
+	private record Form(String name, AgencyKind kind, TokenPattern pattern, boolean local, boolean beside,
+			@Nullable String named) {
+
+		/** Whether an agency may be meant: of the kind, and with the word in its name. */
+		boolean fits(Referent agency) {
+			return agency.kind() == this.kind
+					&& (this.named == null || agency.name().toLowerCase(Locale.ROOT).contains(this.named));
+		}
+
 	}
 
 	private static final String GRAMMAR = "grammar/agencies.yaml";
@@ -65,7 +73,7 @@ final class Agencies {
 			try {
 				forms.add(new Form((String) entry.get("name"), AgencyKind.of((String) entry.get("kind")),
 						patterns.compile((String) entry.get("pattern")), Boolean.TRUE.equals(entry.get("local")),
-						Boolean.TRUE.equals(entry.get("beside"))));
+						Boolean.TRUE.equals(entry.get("beside")), (String) entry.get("named")));
 			}
 			catch (RuntimeException ex) {
 				throw new IllegalArgumentException(
@@ -186,6 +194,7 @@ final class Agencies {
 		List<Token> tokens = sentences.sentence(index).tokens();
 		int from = begin(tokens, match.from(), match.to());
 		int to = form.beside() ? end(tokens, from, match.to()) : continued(tokens, match.to());
+		from = widened(tokens, index, from, mentions);
 		if (from >= to || isOffice(tokens, from) || !clear(tokens, index, from, to, mentions)
 				|| tokens.get(from).text().length() < 2
 				|| !Character.isUpperCase(tokens.get(from).text().codePointAt(0))
@@ -255,6 +264,15 @@ final class Agencies {
 				|| tokens.get(at).text().matches("of|for|at|and|,|to|in|with"));
 	}
 
+	/** A name may begin with an adjective: "Indigenous | Services Canada". */
+	private static int widened(List<Token> tokens, int index, int from, Mentions mentions) {
+		boolean adjective = from > 1 && tokens.get(from - 1).tag().startsWith("JJ")
+				&& Character.isUpperCase(tokens.get(from - 1).text().codePointAt(0))
+				&& !tokens.get(from - 1).text().equals(tokens.get(from - 1).text().toUpperCase(Locale.ROOT))
+				&& mentions.at(index, from - 1) == null;
+		return adjective ? from - 1 : from;
+	}
+
 	/** The end of the proper nouns that begin at a token. */
 	private static int end(List<Token> tokens, int from, int to) {
 		int end = from;
@@ -317,6 +335,12 @@ final class Agencies {
 			for (int t = 0; t < tokens.size(); t++) {
 				Referent agency = introduced.get(tokens.get(t).text());
 				if (agency != null) {
+					Mention other = mentions.at(i, t);
+					if (other != null && other.to() - other.from() == 1 && other.referent() != agency) {
+						// What the document introduces means more than what the lexicon
+						// knows.
+						mentions.remove(other);
+					}
 					mentions.add(i, t, t + 1, t, agency, false, "agency-abbreviation");
 				}
 			}
@@ -432,7 +456,7 @@ final class Agencies {
 			return;
 		}
 		String surface = surface(tokens, from, match.to());
-		Optional<Referent> meant = nearest(index, form.kind(), mentions).or(() -> mentions.dominant(form.kind()));
+		Optional<Referent> meant = nearest(index, form, mentions).or(() -> dominant(form, mentions));
 		if (meant.isEmpty()) {
 			if (!form.local()) {
 				return;
@@ -455,13 +479,13 @@ final class Agencies {
 	 * The agency of a kind that was named last in the same or the two sentences before,
 	 * if it is the only one.
 	 */
-	private static Optional<Referent> nearest(int sentence, AgencyKind kind, Mentions mentions) {
+	private static Optional<Referent> nearest(int sentence, Form form, Mentions mentions) {
 		for (int i = sentence; i >= Math.max(0, sentence - 2); i--) {
 			List<Referent> candidates = mentions.in(i)
 				.stream()
 				.filter((mention) -> !mention.generic())
 				.map(Mention::referent)
-				.filter((referent) -> referent.type() == Referent.Type.AGENCY && referent.kind() == kind
+				.filter((referent) -> referent.type() == Referent.Type.AGENCY && form.fits(referent)
 						&& referent.parent() == null)
 				.distinct()
 				.toList();
@@ -470,6 +494,10 @@ final class Agencies {
 			}
 		}
 		return Optional.empty();
+	}
+
+	private static Optional<Referent> dominant(Form form, Mentions mentions) {
+		return (form.named() == null) ? mentions.dominant(form.kind()) : mentions.dominant(form::fits);
 	}
 
 	static String surface(List<Token> tokens, int from, int to) {

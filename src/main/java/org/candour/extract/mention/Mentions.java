@@ -20,9 +20,13 @@ public final class Mentions {
 
 	private final AnnotatedDocument document;
 
+	private boolean report;
+
 	private final List<Referent> referents = new ArrayList<>();
 
 	private final Map<Integer, List<Mention>> bySentence = new HashMap<>();
+
+	private @Nullable Referent self;
 
 	private int created;
 
@@ -34,6 +38,21 @@ public final class Mentions {
 		Referent referent = new Referent(type, type.name().toLowerCase(java.util.Locale.ROOT) + this.created++, name);
 		this.referents.add(referent);
 		return referent;
+	}
+
+	/** The report that the document itself is, or null. */
+	public @Nullable Referent self() {
+		return this.self;
+	}
+
+	/** Whether the document is a report, also one that it does not name. */
+	public boolean isReport() {
+		return this.report;
+	}
+
+	void self(@Nullable Referent report) {
+		this.report = true;
+		this.self = report;
 	}
 
 	/** All whom the document mentions, in the order in which they were recognised. */

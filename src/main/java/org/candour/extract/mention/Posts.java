@@ -112,7 +112,7 @@ final class Posts {
 	 * a parliament or one that only looks into others.
 	 */
 	private boolean isLed(Referent agency) {
-		return switch (agency.kind()) {
+		return !agency.isUnnamed() && switch (agency.kind()) {
 			case COURT, PARLIAMENT, REGULATOR, SAFEGUARDING_BOARD, MULTI_AGENCY -> false;
 			default -> true;
 		};

@@ -31,14 +31,18 @@ final class Reports {
 	}
 
 	void find(Sentences sentences, Mentions mentions) {
+		SelfReport itself = new SelfReport(sentences, this.patterns);
 		for (int i = 0; i < sentences.size(); i++) {
 			Syntax tree = sentences.tree(i);
 			for (int t = 0; t < tree.size(); t++) {
 				if (tree.token(t).isNoun() && this.patterns.has("report-heads", tree.lemma(t))
 						&& mentions.at(i, t) == null && isHead(tree, t)) {
-					phrase(sentences, i, t, mentions);
+					phrase(sentences, i, t, itself, mentions);
 				}
 			}
+		}
+		if (itself.isOne(mentions)) {
+			mentions.self((mentions.self() != null) ? mentions.self() : itself.titled(mentions));
 		}
 	}
 
@@ -50,7 +54,7 @@ final class Reports {
 		return !modifies;
 	}
 
-	private void phrase(Sentences sentences, int index, int head, Mentions mentions) {
+	private void phrase(Sentences sentences, int index, int head, SelfReport itself, Mentions mentions) {
 		Syntax tree = sentences.tree(index);
 		int from = head;
 		while (from > 0 && isModifier(tree, from - 1, head, index, mentions)) {
@@ -61,7 +65,8 @@ final class Reports {
 		}
 		Set<String> modifiers = modifiers(tree, from, head);
 		Referent possessor = possessor(tree, index, from, head, mentions);
-		if (!isFormal(sentences, index, head, modifiers, possessor, mentions)) {
+		boolean own = itself.isMeant(index, from, head);
+		if (!own && !isFormal(sentences, index, head, modifiers, possessor, mentions)) {
 			return;
 		}
 		int start = from;
@@ -69,17 +74,20 @@ final class Reports {
 		String kind = kind(tree, start, head);
 		int determiner = determiner(tree, index, start, head, mentions);
 		boolean definite = isDefinite(tree, start, determiner);
-		if (!definite && isNobodys(tree, head, determiner, modifiers)) {
+		if (!own && !definite && isNobodys(tree, head, determiner, modifiers)) {
 			return;
 		}
-		Optional<Referent> known = named(tree, index, start, mentions)
-			.or(() -> owned(tree, index, head, determiner, mentions))
-			.or(() -> known(tree.lemma(head), modifiers, definite, name, possessor, mentions));
+		Optional<Referent> known = own && mentions.self() != null ? Optional.of(mentions.self())
+				: named(tree, index, start, mentions).or(() -> owned(tree, index, head, determiner, mentions))
+					.or(() -> known(tree.lemma(head), modifiers, definite, name, possessor, mentions));
 		Referent report = known.orElseGet(() -> {
 			Referent created = mentions.create(Referent.Type.REPORT, name);
 			created.description(kind);
 			return created;
 		});
+		if (own && mentions.self() == null) {
+			mentions.self(report);
+		}
 		if (possessor != null) {
 			report.madeBy(possessor);
 		}
