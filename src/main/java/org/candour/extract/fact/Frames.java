@@ -3,6 +3,7 @@ package org.candour.extract.fact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.candour.annotate.Token;
@@ -17,10 +18,13 @@ import org.candour.extract.syntax.Syntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds reported speech: "the panel said that …", "…, she said", "according to a report",
- * "an admission by the force".
+ * Finds reported speech by its verb: "the panel said that …", "…, she said", "failings
+ * identified by the review".
  */
 final class Frames {
+
+	/** How many sentences back the report may stand that "it" means. */
+	private static final int REACH = 2;
 
 	private final Sentences sentences;
 
@@ -30,10 +34,13 @@ final class Frames {
 
 	private final Speakers speakers;
 
+	private final Sources sources;
+
 	private final Patterns patterns;
 
 	Frames(Sentences sentences, Mentions mentions, Anaphora anaphora, Speakers speakers, Patterns patterns) {
 		this.speakers = speakers;
+		this.sources = new Sources(mentions, this, speakers, patterns);
 		this.sentences = sentences;
 		this.mentions = mentions;
 		this.anaphora = anaphora;
@@ -44,24 +51,19 @@ final class Frames {
 		List<Frame> frames = new ArrayList<>();
 		Syntax tree = this.sentences.tree(sentence);
 		for (int t = 0; t < tree.size(); t++) {
-			Frame frame = null;
-			if (tree.token(t).text().equalsIgnoreCase("according")) {
-				frame = according(sentence, tree, t);
-			}
-			else if (tree.token(t).isVerb()) {
-				frame = verb(sentence, tree, t);
-			}
-			else if (tree.token(t).isNoun()) {
-				frame = noun(sentence, tree, t);
-			}
+			Frame frame = tree.token(t).isVerb() ? verb(sentence, tree, t) : this.sources.at(sentence, tree, t);
 			if (frame != null) {
 				frames.add(frame);
 			}
 		}
+		if (frames.isEmpty()) {
+			Frame whole = this.sources.of(sentence, tree);
+			return (whole == null) ? List.of() : List.of(whole);
+		}
 		return frames;
 	}
 
-	private Voice.@Nullable Stance stance(String lemma) {
+	Voice.@Nullable Stance stance(String lemma) {
 		if (this.patterns.has("verbs-admit", lemma)) {
 			return Voice.Stance.ADMITS;
 		}
@@ -77,8 +79,15 @@ final class Frames {
 		return this.patterns.has("verbs-say", lemma) ? Voice.Stance.SAYS : null;
 	}
 
+	/** "Does not accept that", "cannot agree that". */
+	private boolean isRefusal(Syntax tree, int verb) {
+		return this.patterns.has("verbs-refuse", tree.lemma(verb)) && tree.children(verb)
+			.stream()
+			.anyMatch((child) -> this.patterns.has("negations", tree.token(child).text().toLowerCase(Locale.ROOT)));
+	}
+
 	private @Nullable Frame verb(int sentence, Syntax tree, int verb) {
-		Voice.Stance stance = stance(tree.lemma(verb));
+		Voice.Stance stance = isRefusal(tree, verb) ? Voice.Stance.DENIES : stance(tree.lemma(verb));
 		if (stance == null || tree.token(verb).relation().startsWith("aux")
 				|| tree.token(verb).relation().equals("amod")) {
 			return null;
@@ -99,10 +108,20 @@ final class Frames {
 		if (voice == null) {
 			return null;
 		}
-		if (stance == Voice.Stance.FINDS && voice.speakers().isEmpty()) {
+		if (stance == Voice.Stance.FINDS && (voice.speakers().isEmpty() || !concludes(tree, verb, voice))) {
 			return null;
 		}
 		return new Frame(verb, content(sentence, tree, verb, subject), voice);
+	}
+
+	/**
+	 * Who does not find by office shows or reveals a thing ("the firm showed
+	 * indifference") without saying anything by it.
+	 */
+	private boolean concludes(Syntax tree, int verb, Voice voice) {
+		return voice.stance() == Voice.Stance.FINDS || this.patterns.has("verbs-blame", tree.lemma(verb))
+				|| tree.child(verb, "ccomp", "parataxis") >= 0
+				|| (verb + 1 < tree.size() && tree.token(verb + 1).text().equals("that"));
 	}
 
 	/**
@@ -151,7 +170,7 @@ final class Frames {
 					.findFirst();
 	}
 
-	private static BitSet all(Syntax tree) {
+	static BitSet all(Syntax tree) {
 		BitSet all = new BitSet();
 		all.set(0, tree.size());
 		return all;
@@ -166,7 +185,8 @@ final class Frames {
 		if (tree.token(subject).text().equalsIgnoreCase("there") || tag.equals("EX")) {
 			return null;
 		}
-		List<Referent> speakers = speakers(sentence, subject);
+		List<Referent> speakers = (stance == Voice.Stance.FINDS && tag.equals("PRP")) ? finder(sentence, subject)
+				: speakers(sentence, subject);
 		if (!speakers.isEmpty()) {
 			return this.speakers.voice(speakers, stance);
 		}
@@ -174,6 +194,27 @@ final class Frames {
 			return null;
 		}
 		return isSource(tree, subject) ? Voice.UNNAMED : null;
+	}
+
+	/** "It found": of those of whom a text spoke last, the report. */
+	private List<Referent> finder(int sentence, int pronoun) {
+		boolean thing = this.sentences.tree(sentence).lemma(pronoun).matches("it|they");
+		for (int i = sentence; thing && i >= Math.max(0, sentence - REACH); i--) {
+			int before = (i == sentence) ? pronoun : Integer.MAX_VALUE;
+			Syntax tree = this.sentences.tree(i);
+			List<Mention> reports = this.mentions.in(i)
+				.stream()
+				.filter((mention) -> mention.referent().type() == Referent.Type.REPORT && mention.to() <= before)
+				.toList();
+			if (!reports.isEmpty()) {
+				return List.of(reports.stream()
+					.filter((mention) -> tree.token(mention.head()).relation().startsWith("nsubj"))
+					.findFirst()
+					.orElse(reports.getLast())
+					.referent());
+			}
+		}
+		return speakers(sentence, pronoun);
 	}
 
 	/**
@@ -189,7 +230,7 @@ final class Frames {
 	 * Those who speak: whom the phrase names, the person named beside a post, or the body
 	 * of one who is not known by himself ("a spokesman for the force").
 	 */
-	private List<Referent> speakers(int sentence, int head) {
+	List<Referent> speakers(int sentence, int head) {
 		List<Referent> meant = this.anaphora.phrase(sentence, head);
 		if (meant.stream().noneMatch((referent) -> referent.type() == Referent.Type.PERSON)) {
 			Referent person = apposed(sentence, head);
@@ -255,52 +296,6 @@ final class Frames {
 			}
 		}
 		return after <= 6 && verb > 3;
-	}
-
-	private @Nullable Frame according(int sentence, Syntax tree, int at) {
-		int source = tree.token(at).head();
-		if (source < 0 || source < at) {
-			source = tree.oblique(at, "to");
-		}
-		if (source < 0) {
-			return null;
-		}
-		List<Referent> speakers = speakers(sentence, source);
-		BitSet content = all(tree);
-		int stop = source;
-		content.andNot(tree.subtree(stop, (other) -> false));
-		return new Frame(at, content,
-				speakers.isEmpty() ? Voice.UNNAMED : this.speakers.voice(speakers, Voice.Stance.SAYS));
-	}
-
-	/** "An acknowledgement by the force that …", "the admission that …". */
-	private @Nullable Frame noun(int sentence, Syntax tree, int noun) {
-		String lemma = tree.lemma(noun);
-		Voice.Stance stance = this.patterns.has("nouns-admit", lemma) ? Voice.Stance.ADMITS
-				: this.patterns.has("nouns-allege", lemma) ? Voice.Stance.ALLEGES
-						: this.patterns.has("nouns-deny", lemma) ? Voice.Stance.DENIES : null;
-		if (stance == null) {
-			return null;
-		}
-		BitSet content = new BitSet();
-		int that = -1;
-		for (int i = noun + 1; i < Math.min(tree.size(), noun + 14) && that < 0; i++) {
-			that = (tree.token(i).text().equals("that") && !tree.token(i).tag().equals("DT")) ? i : -1;
-		}
-		if (that < 0) {
-			return null;
-		}
-		content.set(that, tree.size());
-		List<Referent> speakers = new ArrayList<>();
-		for (int i = Math.max(0, noun - 3); i < that; i++) {
-			var mention = this.mentions.at(sentence, i);
-			if (mention != null && !speakers.contains(mention.referent())) {
-				speakers.add(mention.referent());
-			}
-		}
-		Voice voice = speakers.isEmpty() ? new Voice(List.of(), stance)
-				: new Voice(List.of(speakers.getLast()), stance);
-		return new Frame(noun, content, voice);
 	}
 
 }

@@ -113,9 +113,16 @@ final class Narration {
 		return (introducing != null) ? introducing
 				: this.frames.get(sentence)
 					.stream()
+					.filter((frame) -> isMain(sentence, frame))
 					.max(Comparator.comparingInt((Frame frame) -> frame.content().cardinality()))
 					.map(Frame::voice)
 					.orElse(null);
+	}
+
+	/** "After a coroner had warned …" says who spoke before, not who speaks. */
+	private boolean isMain(int sentence, Frame frame) {
+		String relation = this.sentences.tree(sentence).clause(frame.verb()).relation();
+		return !relation.equals("advcl") && !relation.startsWith("acl");
 	}
 
 	/** The voice of the sentence that introduces the list in which this one stands. */

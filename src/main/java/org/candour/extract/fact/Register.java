@@ -130,20 +130,41 @@ final class Register {
 	}
 
 	/**
+	 * The voice of who writes or answers; one who is not known to belong to a body speaks
+	 * for the one named at the head: "Question for the Home Office".
+	 */
+	private Voice voice(Referent who) {
+		Voice voice = this.speakers.voice(List.of(who), Voice.Stance.SAYS);
+		if (who.type() != Referent.Type.PERSON || Attribution.body(who) != null) {
+			return voice;
+		}
+		List<Referent> all = new ArrayList<>(voice.speakers());
+		IntStream.range(0, Math.min(TITLE_LINES, this.sentences.size()))
+			.boxed()
+			.filter(this::isHeading)
+			.flatMap((index) -> this.mentions.in(index).stream())
+			.map(Mention::referent)
+			.filter((referent) -> referent.type() == Referent.Type.AGENCY)
+			.findFirst()
+			.ifPresent(all::add);
+		return new Voice(all, voice.stance());
+	}
+
+	/**
 	 * Whose words each sentence is, by a line such as "Answered by Jane Roe" or
 	 * "Statement by the force" before it, or by the signature of the letter.
 	 * @return the voice of each sentence, null where nothing tells
 	 */
 	List<@Nullable Voice> narrators() {
 		Voice narrator = lines("opens-letter").findFirst().isPresent()
-				? author().map((person) -> this.speakers.voice(List.of(person), Voice.Stance.SAYS)).orElse(null) : null;
+				? author().map(this::voice).orElse(null) : null;
 		List<@Nullable Voice> narrators = new ArrayList<>();
 		TokenPattern line = this.patterns.named("narrators");
 		for (int i = 0; i < this.sentences.size(); i++) {
 			if (this.sentences.sentence(i).tokens().size() <= HEADING_WORDS
 					&& line.matches(this.sentences.encoded(i))) {
 				Optional<Referent> speaker = named(i, Referent.Type.PERSON, Referent.Type.ROLE, Referent.Type.AGENCY);
-				narrator = speaker.map((who) -> this.speakers.voice(List.of(who), Voice.Stance.SAYS)).orElse(narrator);
+				narrator = speaker.map(this::voice).orElse(narrator);
 				narrators.add(null);
 			}
 			else {

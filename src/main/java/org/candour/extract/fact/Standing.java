@@ -64,8 +64,9 @@ record Standing(Mode mode, List<Referent> assertedBy) {
 	}
 
 	private static Standing said(Voice voice, FindingKind kind, List<Referent> attributedTo, Set<Referent> departed) {
-		Referent speaker = voice.speakers().getFirst();
-		boolean concerned = !departed.contains(speaker) && isConcerned(speaker, attributedTo);
+		boolean concerned = voice.speakers()
+			.stream()
+			.anyMatch((speaker) -> !departed.contains(speaker) && isConcerned(speaker, attributedTo));
 		if (voice.stance() == Voice.Stance.FINDS && (!concerned || attributedTo.isEmpty())) {
 			return new Standing(Mode.FOUND, voice.speakers());
 		}

@@ -61,6 +61,17 @@ final class Voices {
 		if (inner == null) {
 			return (outer != null) ? outer : this.narration.at(sentence);
 		}
+		if (inner.voice().speakers().isEmpty() && outer == null) {
+			Voice denying = this.frames.get(sentence)
+				.stream()
+				.filter((frame) -> frame.voice().stance() == Voice.Stance.DENIES && frame.content().get(inner.verb()))
+				.findFirst()
+				.map(Frame::voice)
+				.orElse(null);
+			if (denying != null) {
+				return denying;
+			}
+		}
 		if (outer == null) {
 			outer = this.frames.get(sentence)
 				.stream()
