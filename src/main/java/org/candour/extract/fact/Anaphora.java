@@ -81,8 +81,23 @@ final class Anaphora {
 		return tree.token(token).tag().startsWith("W");
 	}
 
+	/**
+	 * Whom a pronoun means, if it is somebody of whom the sentences before speak.
+	 * @param sentence the index of the sentence
+	 * @param pronoun the index of the pronoun
+	 * @return those who are meant, or else those whom its own sentence names
+	 */
+	List<Referent> before(int sentence, int pronoun) {
+		List<Referent> meant = (sentence > 0) ? pronoun(sentence, pronoun, 0) : List.of();
+		return meant.isEmpty() ? pronoun(sentence, pronoun, pronoun) : meant;
+	}
+
 	private List<Referent> pronoun(int sentence, int token) {
-		return switch (this.sentences.tree(sentence).token(token).text().toLowerCase(java.util.Locale.ROOT)) {
+		return pronoun(sentence, token, token);
+	}
+
+	private List<Referent> pronoun(int sentence, int pronoun, int token) {
+		return switch (this.sentences.tree(sentence).token(pronoun).text().toLowerCase(java.util.Locale.ROOT)) {
 			case "he", "she", "him", "her", "his", "hers" -> last(sentence, token, Referent.Type.PERSON);
 			case "it", "its" -> thing(sentence, token);
 			case "they", "them", "their" -> group(sentence, token);

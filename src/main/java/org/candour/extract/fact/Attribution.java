@@ -111,9 +111,10 @@ final class Attribution {
 	}
 
 	private static boolean isMakerOf(Referent one, Referent speaker) {
-		return one == speaker || one == body(speaker) || (speaker.type() == Referent.Type.REPORT && one.type() == Referent.Type.AGENCY
-				&& !speaker.description().contains("internal")
-				&& (speaker.maker() == one || speaker.name().contains(one.name())));
+		return one == speaker || one == body(speaker)
+				|| (speaker.type() == Referent.Type.REPORT && one.type() == Referent.Type.AGENCY
+						&& !speaker.description().contains("internal")
+						&& (speaker.maker() == one || speaker.name().contains(one.name())));
 	}
 
 	/**

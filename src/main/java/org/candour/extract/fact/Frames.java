@@ -180,13 +180,14 @@ final class Frames {
 		String word = tree.lemma(subject);
 		String tag = tree.token(subject).tag();
 		if (tag.equals("PRP") && (word.equals("i") || word.equals("we") || word.equals("you"))) {
-			return null;
+			return (stance == Voice.Stance.DENIES && !word.equals("you")) ? Voice.OWN_DENIAL : null;
 		}
 		if (tree.token(subject).text().equalsIgnoreCase("there") || tag.equals("EX")) {
 			return null;
 		}
 		List<Referent> speakers = (stance == Voice.Stance.FINDS && tag.equals("PRP")) ? finder(sentence, subject)
-				: speakers(sentence, subject);
+				: (tag.equals("PRP") && isTrailing(tree, subject)) ? this.anaphora.before(sentence, subject)
+						: speakers(sentence, subject);
 		if (!speakers.isEmpty()) {
 			return this.speakers.voice(speakers, stance);
 		}
@@ -194,6 +195,12 @@ final class Frames {
 			return null;
 		}
 		return isSource(tree, subject) ? Voice.UNNAMED : null;
+	}
+
+	/** "…, it said": what was said before the comma is not who says it. */
+	private static boolean isTrailing(Syntax tree, int subject) {
+		return subject > 3 && subject >= tree.size() - 4 && (Encoded.isQuotationMark(tree.token(subject - 1).text())
+				|| tree.token(subject - 1).text().equals(","));
 	}
 
 	/** "It found": of those of whom a text spoke last, the report. */

@@ -12,6 +12,7 @@ import org.candour.extract.grammar.TokenPattern;
 import org.candour.extract.mention.Mention;
 import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Referent;
+import org.candour.knowledge.AgencyKind;
 
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,7 @@ final class Register {
 			.filter(this::isHeading)
 			.flatMap((index) -> this.mentions.in(index).stream())
 			.map(Mention::referent)
-			.filter((referent) -> referent.type() == Referent.Type.AGENCY)
+			.filter((referent) -> referent.type() == Referent.Type.AGENCY && referent.kind() != AgencyKind.PARLIAMENT)
 			.findFirst()
 			.ifPresent(all::add);
 		return new Voice(all, voice.stance());
@@ -156,8 +157,7 @@ final class Register {
 	 * @return the voice of each sentence, null where nothing tells
 	 */
 	List<@Nullable Voice> narrators() {
-		Voice narrator = lines("opens-letter").findFirst().isPresent()
-				? author().map(this::voice).orElse(null) : null;
+		Voice narrator = lines("opens-letter").findFirst().isPresent() ? author().map(this::voice).orElse(null) : null;
 		List<@Nullable Voice> narrators = new ArrayList<>();
 		TokenPattern line = this.patterns.named("narrators");
 		for (int i = 0; i < this.sentences.size(); i++) {

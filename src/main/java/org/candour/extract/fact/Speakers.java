@@ -91,7 +91,8 @@ final class Speakers {
 		String name = role.name().toLowerCase(Locale.ROOT);
 		return this.patterns.list("finding-posts")
 			.stream()
-			.anyMatch((post) -> (" " + name + " ").contains(" " + post + " "))
+			.anyMatch((post) -> name.equals(post) || name.endsWith(" " + post) || name.startsWith(post + " for ")
+					|| name.startsWith(post + " of "))
 				|| (role.parent() != null && isFindingBody(role.parent()));
 	}
 

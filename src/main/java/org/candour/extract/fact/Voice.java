@@ -32,6 +32,9 @@ record Voice(List<Referent> speakers, Stance stance) {
 
 	static final Voice DOCUMENT = new Voice(List.of(), Stance.NARRATES);
 
+	/** "I do not accept that": whoever speaks here rejects it. */
+	static final Voice OWN_DENIAL = new Voice(List.of(), Stance.DENIES);
+
 	static final Voice UNNAMED = new Voice(List.of(), Stance.ALLEGES);
 
 	Voice {

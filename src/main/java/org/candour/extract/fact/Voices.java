@@ -61,6 +61,10 @@ final class Voices {
 		if (inner == null) {
 			return (outer != null) ? outer : this.narration.at(sentence);
 		}
+		if (inner.voice() == Voice.OWN_DENIAL) {
+			Voice own = (outer != null) ? outer : this.narration.at(sentence);
+			return own.speakers().isEmpty() ? own : new Voice(own.speakers(), Voice.Stance.DENIES);
+		}
 		if (inner.voice().speakers().isEmpty() && outer == null) {
 			Voice denying = this.frames.get(sentence)
 				.stream()

@@ -44,6 +44,9 @@ final class Agencies {
 
 	private static final String GRAMMAR = "grammar/agencies.yaml";
 
+	/** Two letters mean too much. */
+	private static final int SHORTEST_INITIALS = 3;
+
 	private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Za-z&]*[A-Z][A-Z&]*s?|[A-Z]{2,8}");
 
 	private final Lexicon lexicon;
@@ -97,6 +100,7 @@ final class Agencies {
 		}
 		new Organisations(this.patterns).find(sentences, mentions);
 		abbreviations(sentences, mentions);
+		initials(sentences, mentions);
 		this.namedBefore.again(sentences, mentions);
 		for (int i = 0; i < sentences.size(); i++) {
 			for (Form unit : this.units) {
@@ -342,6 +346,32 @@ final class Agencies {
 						mentions.remove(other);
 					}
 					mentions.add(i, t, t + 1, t, agency, false, "agency-abbreviation");
+				}
+			}
+		}
+	}
+
+	/** "The OIG" behind "the Office of Inspector General", also without parentheses. */
+	private static void initials(Sentences sentences, Mentions mentions) {
+		Map<String, Referent> byInitials = new HashMap<>();
+		for (Referent agency : mentions.all(Referent.Type.AGENCY)) {
+			StringBuilder initials = new StringBuilder();
+			for (String word : agency.name().split("[ -]+")) {
+				if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+					initials.appendCodePoint(word.codePointAt(0));
+				}
+			}
+			if (initials.length() >= SHORTEST_INITIALS) {
+				byInitials.merge(initials.toString(), agency, (one, other) -> one);
+			}
+		}
+		for (int i = 0; i < sentences.size(); i++) {
+			List<Token> tokens = sentences.sentence(i).tokens();
+			for (int t = 0; t < tokens.size(); t++) {
+				Referent agency = byInitials.get(tokens.get(t).text());
+				if (agency != null && mentions.at(i, t) == null
+						&& mentions.add(i, t, t + 1, t, agency, false, "agency-initials")) {
+					agency.alias(tokens.get(t).text());
 				}
 			}
 		}

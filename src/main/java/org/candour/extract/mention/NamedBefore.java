@@ -1,11 +1,16 @@
 package org.candour.extract.mention;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.candour.annotate.Token;
 import org.candour.extract.grammar.Sentences;
+import org.candour.knowledge.AgencyKind;
 
 /**
  * Finds agencies where a document speaks again of one that it has named: by the same
@@ -21,17 +26,38 @@ final class NamedBefore {
 				names.add(agency.name(), agency);
 			}
 		}
+		firstWords(mentions).forEach(names::add);
 		names.sort();
 		for (int i = 0; i < sentences.size(); i++) {
 			List<Token> tokens = sentences.sentence(i).tokens();
 			for (int t = 0; t < tokens.size(); t++) {
 				Phrases.Found<Referent> found = names.at(tokens, t);
-				if (found != null && tokens.get(t).isProper() && mentions.isFree(i, t, t + found.length())) {
+				if (found != null && tokens.get(t).isProper()
+						&& (found.length() > 1 || !tokens.get(t).name().equals("LOCATION"))
+						&& mentions.isFree(i, t, t + found.length())) {
 					mentions.add(i, t, t + found.length(), t + found.length() - 1, found.value(), false,
 							"agency-named-again");
 				}
 			}
 		}
+	}
+
+	/**
+	 * A company is called by the first word of its name, if no other body's begins so.
+	 */
+	private static Map<String, Referent> firstWords(Mentions mentions) {
+		Map<String, Referent> firstWords = new HashMap<>();
+		Set<String> several = new HashSet<>();
+		for (Referent agency : mentions.all(Referent.Type.AGENCY)) {
+			String first = agency.name().split(" ")[0];
+			if (firstWords.put(first, agency) != null) {
+				several.add(first);
+			}
+		}
+		firstWords.entrySet()
+			.removeIf((entry) -> several.contains(entry.getKey()) || entry.getValue().kind() != AgencyKind.COMPANY
+					|| entry.getValue().name().equals(entry.getKey()) || entry.getKey().length() < 4);
+		return firstWords;
 	}
 
 	/** Finds "the board" where a body is named whose name ends so. */

@@ -36,12 +36,23 @@ final class People {
 				}
 			}
 		}
+		Map<String, Referent> byFirst = new HashMap<>();
+		byLast.values().forEach((person) -> byFirst.putIfAbsent(person.name().split(" ")[0], person));
 		for (Name name : found) {
 			Referent person = byLast.get(name.last());
 			if (person != null && name.isSameAs(person.name())) {
 				mention(sentences, name, person, mentions);
 			}
+			else if (isKnighted(sentences, name) && byFirst.containsKey(name.text())) {
+				mention(sentences, name, byFirst.get(name.text()), mentions);
+			}
 		}
+	}
+
+	/** "Dame Jane" is called by the forename. */
+	private static boolean isKnighted(Sentences sentences, Name name) {
+		return !name.isFull() && name.from() > 0
+				&& sentences.tree(name.sentence()).token(name.from() - 1).text().matches("Sir|Dame");
 	}
 
 	private void mention(Sentences sentences, Name name, Referent person, Mentions mentions) {

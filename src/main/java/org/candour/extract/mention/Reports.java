@@ -77,7 +77,7 @@ final class Reports {
 		if (!own && !definite && isNobodys(tree, head, determiner, modifiers)) {
 			return;
 		}
-		Optional<Referent> known = own && mentions.self() != null ? Optional.of(mentions.self())
+		Optional<Referent> known = own ? Optional.ofNullable(mentions.self())
 				: named(tree, index, start, mentions).or(() -> owned(tree, index, head, determiner, mentions))
 					.or(() -> known(tree.lemma(head), modifiers, definite, name, possessor, mentions));
 		Referent report = known.orElseGet(() -> {
