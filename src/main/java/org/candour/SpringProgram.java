@@ -94,8 +94,7 @@ final class SpringProgram implements Program {
 					() -> new FirstImport(() -> paths.isEmpty() || importDocuments(context, paths))));
 		try (ConfigurableApplicationContext context = run(builder)) {
 			context.getBean(Signposts.class).print(System.err);
-			// Everything else can be asked in the meantime.
-			Thread.ofPlatform().daemon().name("meanings").start(context.getBean(Meanings.class)::complete);
+			Thread.ofPlatform().daemon().name("afterwards").start(context.getBean(Afterwards.class));
 			new CountDownLatch(1).await();
 			return context.getBean(FirstImport.class).done();
 		}

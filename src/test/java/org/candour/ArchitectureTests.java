@@ -83,6 +83,8 @@ class ArchitectureTests {
 				"neo4j-migrations, database load, ac.simons..", "Spring Data Neo4j, serve, org.springframework.data..",
 				"Cypher-DSL, serve, org.neo4j.cypherdsl..", "springdoc, serve.web, org.springdoc..",
 				"Swagger, serve.web, io.swagger..", "LangChain4j, embed, dev.langchain4j..",
+				"Spring AI, serve.assist, org.springframework.ai..",
+				"the Model Context Protocol, serve.assist, io.modelcontextprotocol..",
 				"Spring MVC, serve, org.springframework.web..", "picocli, command, picocli..",
 				"the progress bar, the root, me.tongfei.." })
 		@DisplayName("Where each library is known")

@@ -59,14 +59,17 @@ public class Records {
 
 	private final Rows rows;
 
+	private final Named named;
+
 	private final Agencies agencies;
 
 	private final Findings findings;
 
 	private final Recommendations recommendations;
 
-	Records(Rows rows, Agencies agencies, Findings findings, Recommendations recommendations) {
+	Records(Rows rows, Named named, Agencies agencies, Findings findings, Recommendations recommendations) {
 		this.rows = rows;
+		this.named = named;
 		this.agencies = agencies;
 		this.findings = findings;
 		this.recommendations = recommendations;
@@ -80,6 +83,19 @@ public class Records {
 	 */
 	public Optional<RecordAnswer> of(String id, RecordFilter filter) {
 		return this.agencies.one(id).map((agency) -> of(agency, filter));
+	}
+
+	/**
+	 * Tells the record of an agency.
+	 * @param written the id, name or an alias of the agency
+	 * @param filter how much of it
+	 * @return the record
+	 * @throws UnknownException if there is no such agency
+	 * @throws BadQuestionException if it may be any of several
+	 */
+	public RecordAnswer named(String written, RecordFilter filter) {
+		String id = this.named.one("agency", written, Noun.AGENCY.label());
+		return of(id, filter).orElseThrow(() -> new UnknownException(Noun.AGENCY, id));
 	}
 
 	private RecordAnswer of(AgencyAnswer agency, RecordFilter filter) {
