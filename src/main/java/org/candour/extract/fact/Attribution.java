@@ -54,7 +54,8 @@ final class Attribution {
 	 */
 	Answer of(int sentence, Clause clause, int anchor, Voice voice) {
 		Syntax tree = this.sentences.tree(sentence);
-		int agent = tree.agent(clause.head());
+		boolean blamed = tree.isPassive(clause.head()) && this.patterns.has("verbs-blame", tree.lemma(clause.head()));
+		int agent = blamed ? -1 : tree.agent(clause.head());
 		if (agent >= 0) {
 			Answer answer = phrase(sentence, tree, agent, voice);
 			if (answer.settled()) {
@@ -354,7 +355,17 @@ final class Attribution {
 
 	/** Agencies and posts; "professionals" of no body are nobody in particular. */
 	private List<Referent> bodies(List<Referent> referents) {
-		return referents.stream().filter(Attribution::isBody).filter((body) -> !isAnybody(body)).toList();
+		return referents.stream()
+			.map(Attribution::office)
+			.filter(Attribution::isBody)
+			.filter((body) -> !isAnybody(body))
+			.distinct()
+			.toList();
+	}
+
+	/** What a person in office does is put down to the office. */
+	private static Referent office(Referent referent) {
+		return (referent.type() == Referent.Type.PERSON && referent.parent() != null) ? referent.parent() : referent;
 	}
 
 	private boolean isAnybody(Referent body) {

@@ -13,7 +13,6 @@ import org.candour.extract.grammar.Vocabulary;
 import org.candour.extract.grammar.Grammar;
 import org.candour.extract.grammar.Sentences;
 import org.candour.extract.grammar.TokenPattern;
-import org.candour.extract.mention.Mention;
 import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Referent;
 import org.candour.knowledge.Agency;
@@ -67,8 +66,8 @@ public final class Facts {
 		Events events = new Events(this.grammar, sentences, exclusions);
 		Relations relations = new Relations(this.grammar, sentences, mentions, anaphora, voices, exclusions, events);
 		Findings findings = new Findings(this.grammar, this.themes, sentences, mentions, voices, speakers,
-				new Topic(sentences, mentions, speakers), attribution, exclusions, departed(sentences, mentions),
-				relations.examined());
+				new Topic(sentences, mentions, speakers), attribution, exclusions,
+				departed(sentences, mentions, anaphora), relations.examined());
 		List<Fact> facts = new ArrayList<>();
 		Map<String, Relations.Found> related = new LinkedHashMap<>();
 		List<Relations.Found> tellings = new ArrayList<>();
@@ -105,15 +104,14 @@ public final class Facts {
 	 * Persons who resigned, left or blew the whistle: they no longer speak for the body
 	 * in which they worked.
 	 */
-	private Set<Referent> departed(Sentences sentences, Mentions mentions) {
+	private Set<Referent> departed(Sentences sentences, Mentions mentions, Anaphora anaphora) {
 		Set<Referent> departed = new HashSet<>();
 		for (int i = 0; i < sentences.size(); i++) {
 			for (TokenPattern.Match match : this.grammar.patterns().named("departs").find(sentences.encoded(i))) {
 				int subject = sentences.tree(i).subject(match.anchor());
-				Mention mention = (subject >= 0) ? mentions.at(i, subject) : null;
-				if (mention != null && mention.referent().type() == Referent.Type.PERSON) {
-					departed.add(mention.referent());
-				}
+				List<Referent> left = (subject >= 0) ? anaphora.phrase(i, subject) : List.of();
+				left.stream().filter((one) -> one.type() == Referent.Type.PERSON).forEach(departed::add);
+				left.stream().map(Referent::holders).forEach(departed::addAll);
 			}
 		}
 		mentions.referents()

@@ -261,7 +261,7 @@ final class Findings {
 	 */
 	private List<Referent> fallback(int sentence, Voice voice) {
 		List<Referent> speaking = Attribution.speaking(voice);
-		if (!speaking.isEmpty() && !this.speakers.isFinder(speaking.getFirst())) {
+		if (!speaking.isEmpty() && !voice.isReport() && !this.speakers.isFinder(speaking.getFirst())) {
 			return speaking;
 		}
 		if (voice.isReport()) {

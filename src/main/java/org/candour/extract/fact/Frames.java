@@ -256,9 +256,10 @@ final class Frames {
 	/** "The head of the unit, | Jane Roe, said". */
 	private @Nullable Referent apposed(int sentence, int head) {
 		Syntax tree = this.sentences.tree(sentence);
-		for (int child : tree.children(head)) {
-			Mention mention = tree.token(child).relation().equals("appos") ? this.mentions.at(sentence, child) : null;
-			if (mention != null && mention.referent().type() == Referent.Type.PERSON) {
+		for (Mention mention : this.mentions.in(sentence)) {
+			if (mention.referent().type() == Referent.Type.PERSON && mention.from() > head
+					&& tree.token(mention.head()).relation().equals("appos") && tree.isWithin(mention.head(), head)
+					&& tree.clause(mention.head()).equals(tree.clause(head))) {
 				return mention.referent();
 			}
 		}

@@ -67,7 +67,8 @@ record Standing(Mode mode, List<Referent> assertedBy) {
 		boolean concerned = voice.speakers()
 			.stream()
 			.anyMatch((speaker) -> !departed.contains(speaker) && isConcerned(speaker, attributedTo));
-		if (voice.stance() == Voice.Stance.FINDS && (!concerned || attributedTo.isEmpty())) {
+		boolean ofOthers = !concerned || (attributedTo.isEmpty() && kind != FindingKind.IMPROVEMENT);
+		if (voice.stance() == Voice.Stance.FINDS && ofOthers) {
 			return new Standing(Mode.FOUND, voice.speakers());
 		}
 		if (kind == FindingKind.IMPROVEMENT) {

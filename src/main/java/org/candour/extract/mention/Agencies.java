@@ -449,6 +449,9 @@ final class Agencies {
 			if (mention != null && mention.referent().type() == Referent.Type.AGENCY) {
 				return Optional.of(mention.referent());
 			}
+			if (tokens.get(t).isVerb() || tokens.get(t).text().matches("[,;:.()\\[\\]-]")) {
+				return Optional.empty();
+			}
 		}
 		return Optional.empty();
 	}
