@@ -28,7 +28,7 @@ class ReadmeTests {
 			.filter((line) -> line.startsWith("java -jar target/candour.jar "))
 			.map((line) -> line.split(" ")[3])
 			.toList();
-		assertThat(lines).containsExactly("import", "serve", "export", "forget", "status");
+		assertThat(lines).containsExactly("import", "serve", "export", "forget", "status", "evaluate");
 		for (String command : lines) {
 			assertThat(help(command)).startsWith("Usage: candour " + command);
 		}
