@@ -10,7 +10,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.candour.evaluate.Accuracy;
@@ -27,11 +27,10 @@ class ScorerTests {
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	@ParameterizedTest
-	@CsvSource({ "shared, annotation/gold", "shared, others/gold", "here, development/mended/gold",
-			"here, development/held/gold", "here, sample/gold" })
-	void saysWhatTheScorerSays(String where, String folder, @TempDir Path work) throws Exception {
-		Path gold = (where.equals("shared") ? SharedCollection.FOLDER : Path.of("target/test-classes")).resolve(folder);
-		Evaluation evaluation = SharedSteps.evaluate(gold);
+	@EnumSource
+	void saysWhatTheScorerSays(AnnotatedCollection collection, @TempDir Path work) throws Exception {
+		Path gold = collection.gold();
+		Evaluation evaluation = collection.evaluation();
 		assertThat(evaluation.outcome().remarks()).isEmpty();
 		Path export = Files.writeString(work.resolve("export.jsonl"), KnowledgeLines.of(evaluation.knowledge()));
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.candour.knowledge.Assertion;
@@ -97,18 +98,12 @@ final class Facts {
 	}
 
 	/** Those that say the same, each group in a fixed order. */
-	private static <T> Collection<List<T>> groups(List<T> tellings, java.util.function.Function<T, String> statement,
-			java.util.function.Function<T, String> place) {
+	private static <T> Collection<List<T>> groups(List<T> tellings, Function<T, String> statement,
+			Function<T, String> place) {
 		List<T> sorted = tellings.stream().sorted(Comparator.comparing(statement).thenComparing(place)).toList();
 		List<Set<String>> words = sorted.stream().map((telling) -> Statements.words(statement.apply(telling))).toList();
 		Union union = new Union();
-		for (int i = 0; i < sorted.size(); i++) {
-			for (int j = i + 1; j < sorted.size(); j++) {
-				if (Statements.same(words.get(i), words.get(j))) {
-					union.join(number(i), number(j));
-				}
-			}
-		}
+		Tellings.ofTheSame(words, (left, right) -> union.join(number(left), number(right)));
 		Map<String, List<T>> groups = new LinkedHashMap<>();
 		for (int i = 0; i < sorted.size(); i++) {
 			groups.computeIfAbsent(union.find(number(i)), (root) -> new ArrayList<>()).add(sorted.get(i));

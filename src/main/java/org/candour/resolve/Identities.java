@@ -179,16 +179,15 @@ final class Identities {
 				}
 			}
 		}
-		for (Telling left : tellings) {
-			for (Telling right : tellings) {
-				if (left.report().compareTo(right.report()) < 0 && !left.document().equals(right.document())
-						&& left.words().size() >= 4 && left.kind().equals(right.kind())
-						&& Statements.same(left.words(), right.words())
-						&& !this.judgements.areDifferent(left.report(), right.report())) {
-					this.union.join(left.report(), right.report());
-				}
+		Tellings.ofTheSame(tellings.stream().map(Telling::words).toList(), (one, other) -> {
+			Telling left = tellings.get(one);
+			Telling right = tellings.get(other);
+			if (!left.document().equals(right.document()) && left.words().size() >= 4
+					&& left.kind().equals(right.kind())
+					&& !this.judgements.areDifferent(left.report(), right.report())) {
+				this.union.join(left.report(), right.report());
 			}
-		}
+		});
 	}
 
 }

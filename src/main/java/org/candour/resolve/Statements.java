@@ -51,4 +51,12 @@ final class Statements {
 		return all.stream().noneMatch((word) -> NEGATIONS.contains(word) || Character.isDigit(word.codePointAt(0)));
 	}
 
+	/**
+	 * How many of a statement's words, whichever they are, another one cannot lack
+	 * altogether and still say the same.
+	 */
+	static int distinctive(Set<String> words) {
+		return words.size() - (int) Math.ceil(SAME * words.size()) + 1;
+	}
+
 }

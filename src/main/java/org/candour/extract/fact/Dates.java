@@ -27,14 +27,15 @@ final class Dates {
 
 	private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
 
-	private static final Pattern DATE = Pattern.compile("(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? )?" + MONTH
-			+ "(?: (?<day2>\\d{1,2})(?:st|nd|rd|th)?,?)? " + YEAR + "|" + MONTH.replace("month", "thatmonth")
-			+ " of (?<rel>that|this|last|the same|the following) year" + "|(?:in |last )?"
-			+ MONTH.replace("month", "lastmonth") + " last year" + "|(?<=last )" + MONTH.replace("month", "pastmonth")
-			+ "|between " + YEAR.replace("year", "from") + " and " + YEAR.replace("year", "to") + "|"
-			+ YEAR.replace("year", "first") + "[-–—/](?<second>(?:19|20)?\\d\\d)(?!\\d)" + "|"
-			+ YEAR.replace("year", "only") + "|(?<=\\b(?:In|in) )" + MONTH.replace("month", "bare") + "\\b"
-			+ "|(?<relative>last year|earlier this year|this year|the previous year|the following year)");
+	private static final Pattern DATE = Pattern
+		.compile("(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? )?" + MONTH + "(?: (?<day2>\\d{1,2})(?:st|nd|rd|th)?,?)? " + YEAR
+				+ "|" + MONTH.replace("month", "thatmonth") + " of (?<rel>that|this|last|the same|the following) year"
+				+ "|(?:in |last )?" + MONTH.replace("month", "lastmonth") + " last year" + "|(?<=last )"
+				+ MONTH.replace("month", "pastmonth") + "|(?:[Bb]etween|[Ff]rom) " + YEAR.replace("year", "from")
+				+ " (?:and|to|until) " + YEAR.replace("year", "to") + "|" + YEAR.replace("year", "first")
+				+ "[-–—/](?<second>(?:19|20)?\\d\\d)(?!\\d)" + "|" + YEAR.replace("year", "only")
+				+ "|(?<=\\b(?:In|in) )" + MONTH.replace("month", "bare") + "\\b"
+				+ "|(?<relative>last year|earlier this year|this year|the previous year|the following year)");
 
 	private final @Nullable LocalDate published;
 
