@@ -74,17 +74,27 @@ final class SpringProgram implements Program {
 
 	@Override
 	public boolean evaluate(Measurement measurement) {
-		// The steps of reading alone: measuring needs no graph, and must not wait for
-		// one.
-		SpringApplicationBuilder builder = new SpringApplicationBuilder(Steps.class, Evaluator.class)
-			.web(WebApplicationType.NONE)
-			.lazyInitialization(true);
-		try (ConfigurableApplicationContext context = run(builder, QUIETLY)) {
+		return withoutGraph((context) -> {
 			Evaluation evaluation = context.getBean(Evaluator.class)
 				.evaluate(measurement.gold(), measurement.documents(), measurement.only());
 			evaluation.print(measurement, new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err);
 			return evaluation.outcome().failed() == 0;
-		}
+		});
+	}
+
+	@Override
+	public boolean train(List<Path> golds, Path output, double caution) {
+		return withoutGraph((context) -> {
+			Training training = context.getBean(Teacher.class).teach(golds, caution);
+			training.print(new PrintStream(System.out, true, StandardCharsets.UTF_8), System.err);
+			try {
+				training.save(output);
+				return training.outcome().failed() == 0;
+			}
+			catch (IOException ex) {
+				throw new RefusedException("What was learned cannot be written: " + ex, ex);
+			}
+		});
 	}
 
 	@Override
@@ -109,6 +119,19 @@ final class SpringProgram implements Program {
 		Outcome outcome = context.getBean(Importer.class).importDocuments(paths);
 		context.getBean(Summary.class).print(outcome, Duration.ofNanos(System.nanoTime() - began), System.err);
 		return outcome.done();
+	}
+
+	/**
+	 * With the steps of reading alone: measuring and learning need no graph, and must not
+	 * wait for one.
+	 */
+	private static boolean withoutGraph(Predicate<ApplicationContext> work) {
+		SpringApplicationBuilder builder = new SpringApplicationBuilder(Steps.class, Evaluator.class)
+			.web(WebApplicationType.NONE)
+			.lazyInitialization(true);
+		try (ConfigurableApplicationContext context = run(builder, QUIETLY)) {
+			return work.test(context);
+		}
 	}
 
 	private static boolean briefly(Predicate<ApplicationContext> work) {

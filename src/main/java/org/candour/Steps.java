@@ -39,6 +39,11 @@ class Steps {
 		return new Resolver(Judgements.read(vocabulary(folder).text(JUDGEMENTS), "import/" + JUDGEMENTS));
 	}
 
+	@Bean
+	Teacher teacher(@Value(IMPORT) String folder, Annotator annotator, Resolver resolver) {
+		return new Teacher(annotator, (model) -> new Extractor(vocabulary(folder), model), resolver);
+	}
+
 	private static Vocabulary vocabulary(String folder) {
 		return folder.isEmpty() ? Vocabulary.bundled() : Vocabulary.in(Path.of(folder));
 	}

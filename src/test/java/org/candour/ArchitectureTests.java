@@ -76,8 +76,8 @@ class ArchitectureTests {
 		@ParameterizedTest(name = "{0} in {1}")
 		@CsvSource({ "Apache Tika, read, org.apache.tika..",
 				"Commons CSV, read extract resolve serve, org.apache.commons.csv..",
-				"Stanford CoreNLP, annotate, edu.stanford..", "SnakeYAML, extract, org.yaml..",
-				"the Neo4j driver, database load serve, org.neo4j.driver..",
+				"Stanford CoreNLP, annotate, edu.stanford..", "LIBLINEAR, extract, de.bwaldvogel..",
+				"SnakeYAML, extract, org.yaml..", "the Neo4j driver, database load serve, org.neo4j.driver..",
 				"the Neo4j engine, database, org.neo4j.dbms..",
 				"the Neo4j engine's inside, database, org.neo4j.kernel..",
 				"neo4j-migrations, database load, ac.simons..", "Spring Data Neo4j, serve, org.springframework.data..",

@@ -64,6 +64,14 @@ public final class SharedSteps {
 				(gold) -> new Evaluator(ANNOTATOR, EXTRACTOR, resolver()).evaluate(gold, null, null));
 	}
 
+	/**
+	 * Teaches by the bundled vocabulary.
+	 * @return a teacher
+	 */
+	static Teacher teacher() {
+		return new Teacher(ANNOTATOR, (model) -> new Extractor(VOCABULARY, model), resolver());
+	}
+
 	private static Resolver resolver() {
 		String file = "judgements/entities.csv";
 		return new Resolver(Judgements.read(VOCABULARY.text(file), "import/" + file));

@@ -50,6 +50,7 @@ public final class Commands implements Callable<Integer> {
 			.addSubcommand(new ForgetCommand(program))
 			.addSubcommand(new StatusCommand(program))
 			.addSubcommand(new EvaluateCommand(program))
+			.addSubcommand(new TrainCommand(program))
 			.setOut(out)
 			.setErr(err)
 			.setExecutionExceptionHandler(Commands::explain)

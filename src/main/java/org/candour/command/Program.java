@@ -52,6 +52,16 @@ public interface Program {
 	boolean evaluate(Measurement measurement);
 
 	/**
+	 * Learns from annotated documents what findings look like that no rule finds, and
+	 * writes to standard output what that brings.
+	 * @param golds the folders of annotations
+	 * @param output where to write what was learned
+	 * @param caution how many times as bad a wrong finding is as one that is overlooked
+	 * @return whether every annotation could be used
+	 */
+	boolean train(List<Path> golds, Path output, double caution);
+
+	/**
 	 * Writes what the graph holds to standard output.
 	 * @return whether it could be said
 	 */

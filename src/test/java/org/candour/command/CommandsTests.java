@@ -29,7 +29,9 @@ class CommandsTests {
 			"export --format jsonl, export null null", "export --output=o --texts t, export o t",
 			"forget a.txt b.txt, 'forget [a.txt, b.txt]'", "status, status",
 			"evaluate gold, 'evaluate Measurement[gold=gold, documents=null, only=null, by=kind, form=table, errors=false]'",
-			"evaluate gold --documents d --only n --by rule --format csv --errors, 'evaluate Measurement[gold=gold, documents=d, only=n, by=rule, form=csv, errors=true]'" })
+			"evaluate gold --documents d --only n --by rule --format csv --errors, 'evaluate Measurement[gold=gold, documents=d, only=n, by=rule, form=csv, errors=true]'",
+			"train a b, 'train [a, b] import/model/findings.csv 3.0'",
+			"train a --output m.csv --caution 1.5, 'train [a] m.csv 1.5'" })
 	void asksTheProgram(String line, String call) {
 		assertThat(run(line)).isZero();
 		assertThat(this.asked).containsExactly(call);
@@ -37,7 +39,7 @@ class CommandsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "import a", "serve", "export", "forget a", "status", "evaluate a" })
+	@ValueSource(strings = { "import a", "serve", "export", "forget a", "status", "evaluate a", "train a" })
 	void saysByTheExitCodeThatSomethingWasNotDone(String line) {
 		this.done = false;
 		assertThat(run(line)).isEqualTo(1);
@@ -45,7 +47,8 @@ class CommandsTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "", "import", "forget", "read a", "export --format csv", "export --output",
-			"serve --prot=1", "status now", "evaluate", "evaluate a b", "evaluate a --by word" })
+			"serve --prot=1", "status now", "evaluate", "evaluate a b", "evaluate a --by word", "train",
+			"train a --caution much" })
 	void explainsAWrongCommandLine(String line) {
 		assertThat(run(line)).isEqualTo(2);
 		assertThat(this.asked).isEmpty();
@@ -54,7 +57,7 @@ class CommandsTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", "import ", "serve ", "export ", "forget ", "status ", "evaluate " })
+	@ValueSource(strings = { "", "import ", "serve ", "export ", "forget ", "status ", "evaluate ", "train " })
 	void explainsEachCommand(String command) {
 		assertThat(run(command + "--help")).isZero();
 		assertThat(this.out.toString()).startsWith("Usage: candour " + command).contains("Exit codes:");
@@ -115,6 +118,11 @@ class CommandsTests {
 		@Override
 		public boolean evaluate(Measurement measurement) {
 			return record("evaluate " + measurement);
+		}
+
+		@Override
+		public boolean train(List<Path> golds, Path output, double caution) {
+			return record("train %s %s %s".formatted(golds, output, caution));
 		}
 
 		private boolean record(String call) {

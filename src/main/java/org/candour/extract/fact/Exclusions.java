@@ -76,6 +76,17 @@ final class Exclusions {
 	}
 
 	/**
+	 * Whether any word of a clause is excluded by the clause or by the words around it.
+	 */
+	boolean isTouched(int sentence, Clause clause) {
+		return this.grammar.exclusions()
+			.stream()
+			.filter((rule) -> !rule.says("from", "sentence"))
+			.flatMap((rule) -> rule.pattern().find(this.sentences.encoded(sentence)).stream())
+			.anyMatch((match) -> clause.has(match.anchor()));
+	}
+
+	/**
 	 * Whether a subject is somebody whose deeds are no findings: a victim, an offender, a
 	 * private person.
 	 */

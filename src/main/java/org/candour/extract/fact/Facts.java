@@ -13,6 +13,8 @@ import org.candour.extract.grammar.Vocabulary;
 import org.candour.extract.grammar.Grammar;
 import org.candour.extract.grammar.Sentences;
 import org.candour.extract.grammar.TokenPattern;
+import org.candour.extract.learn.Example;
+import org.candour.extract.learn.LinearModel;
 import org.candour.extract.mention.Mentions;
 import org.candour.extract.mention.Referent;
 import org.candour.knowledge.Agency;
@@ -22,8 +24,10 @@ import org.candour.knowledge.Event;
 import org.candour.knowledge.Evidence;
 import org.candour.knowledge.Fact;
 import org.candour.knowledge.Finding;
+import org.candour.knowledge.FindingKind;
 import org.candour.knowledge.Passage;
 import org.candour.knowledge.Person;
+import org.candour.knowledge.Quote;
 import org.candour.knowledge.Reading;
 import org.candour.knowledge.Recommendation;
 import org.candour.knowledge.Relation;
@@ -39,13 +43,17 @@ public final class Facts {
 
 	private final Themes themes;
 
+	private final LinearModel model;
+
 	/**
 	 * Prepares the reading.
 	 * @param vocabulary where the themes' words stand
 	 * @param grammar the rules
+	 * @param model what was learned of findings that no rule finds
 	 */
-	public Facts(Vocabulary vocabulary, Grammar grammar) {
+	public Facts(Vocabulary vocabulary, Grammar grammar, LinearModel model) {
 		this.grammar = grammar;
+		this.model = model;
 		this.themes = new Themes(vocabulary, grammar.patterns());
 	}
 
@@ -65,8 +73,10 @@ public final class Facts {
 		Recommendations recommendations = new Recommendations(this.grammar, sentences, voices, attribution, exclusions);
 		Events events = new Events(this.grammar, sentences, exclusions);
 		Relations relations = new Relations(this.grammar, sentences, mentions, anaphora, voices, exclusions, events);
+		SecondOpinion opinion = new SecondOpinion(this.model, sentences, new Candidates(sentences, voices, exclusions),
+				exclusions, new Traits(this.grammar.patterns(), sentences, mentions, voices, exclusions));
 		Findings findings = new Findings(this.grammar, this.themes, sentences, mentions, voices, speakers,
-				new Topic(sentences, mentions, speakers), attribution, exclusions,
+				new Topic(sentences, mentions, speakers), attribution, exclusions, opinion,
 				departed(sentences, mentions, anaphora), relations.examined());
 		List<Fact> facts = new ArrayList<>();
 		Map<String, Relations.Found> related = new LinkedHashMap<>();
@@ -98,6 +108,24 @@ public final class Facts {
 			.filter(Facts::isMentioned)
 			.forEach((referent) -> entities.add(entity(referent)));
 		return new Reading(sentences.document().document(), passages(sentences), entities, facts);
+	}
+
+	/**
+	 * Makes examples of the clauses of a document, from which to learn.
+	 * @param sentences the sentences of the document
+	 * @param mentions whom they mention
+	 * @param findings the findings that a careful reader has annotated in it
+	 * @return an example for each clause of which it can be said what it states
+	 */
+	public List<Example> examples(Sentences sentences, Mentions mentions, Map<Quote, FindingKind> findings) {
+		Anaphora anaphora = new Anaphora(sentences, mentions, this.grammar.patterns());
+		Speakers speakers = new Speakers(new Authorship(sentences, mentions, anaphora, this.grammar.patterns()),
+				this.grammar.patterns());
+		Voices voices = new Voices(sentences, mentions, anaphora, speakers, this.grammar.patterns());
+		Exclusions exclusions = new Exclusions(this.grammar, sentences, mentions);
+		return new Lessons(sentences, new Candidates(sentences, voices, exclusions),
+				new Traits(this.grammar.patterns(), sentences, mentions, voices, exclusions))
+			.all(findings);
 	}
 
 	/**

@@ -62,6 +62,8 @@ final class Findings {
 
 	private final Exclusions exclusions;
 
+	private final SecondOpinion opinion;
+
 	private final Set<Referent> departed;
 
 	private final Map<Referent, List<Referent>> examined;
@@ -73,7 +75,7 @@ final class Findings {
 	private int lastSentence = -10;
 
 	Findings(Grammar grammar, Themes themes, Sentences sentences, Mentions mentions, Voices voices, Speakers speakers,
-			Topic topic, Attribution attribution, Exclusions exclusions, Set<Referent> departed,
+			Topic topic, Attribution attribution, Exclusions exclusions, SecondOpinion opinion, Set<Referent> departed,
 			Map<Referent, List<Referent>> examined) {
 		this.grammar = grammar;
 		this.themes = themes;
@@ -84,6 +86,7 @@ final class Findings {
 		this.topic = topic;
 		this.attribution = attribution;
 		this.exclusions = exclusions;
+		this.opinion = opinion;
 		this.departed = departed;
 		this.examined = examined;
 	}
@@ -104,6 +107,9 @@ final class Findings {
 			found.addAll(read(sentence, tree, cue, phrase && !cue.rule().says("span", "clause")));
 		}
 		stated(sentence, tree, taken, found);
+		this.opinion.in(sentence, found)
+			.forEach((one) -> found.addAll(found(sentence, tree, one.kind(), SecondOpinion.RULE, one.clause(),
+					Candidates.match(one.clause()), false)));
 		found.removeIf((one) -> found.stream().anyMatch((other) -> isConsequence(sentence, one, other)));
 		found.sort(Comparator.comparingInt(Found::from).thenComparingInt(Found::to));
 		return found;

@@ -3,6 +3,8 @@ package org.candour.extract.grammar;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Lists of words and named patterns that are shared by rules. */
 public final class Patterns {
@@ -10,6 +12,8 @@ public final class Patterns {
 	private static final String WORDS = "grammar/words.yaml";
 
 	private final Map<String, List<String>> words;
+
+	private final Map<String, Set<String>> lists = new HashMap<>();
 
 	private final Map<String, TokenPattern> compiled = new HashMap<>();
 
@@ -23,6 +27,8 @@ public final class Patterns {
 		this.words = new HashMap<>();
 		lists.forEach((name, list) -> this.words.put(name, list.stream().map(String::valueOf).toList()));
 		this.words.keySet().forEach(this::named);
+		this.words.forEach((name, list) -> list
+			.forEach((word) -> this.lists.computeIfAbsent(word.split(":")[0], (key) -> new TreeSet<>()).add(name)));
 	}
 
 	/**
@@ -58,6 +64,15 @@ public final class Patterns {
 			throw new IllegalArgumentException("There is no list '%s' in import/%s".formatted(list, WORDS));
 		}
 		return all.contains(word);
+	}
+
+	/**
+	 * The lists that hold a word, whatever part of speech they ask for.
+	 * @param word the word
+	 * @return the names of the lists, in order
+	 */
+	public Set<String> listsOf(String word) {
+		return this.lists.getOrDefault(word, Set.of());
 	}
 
 	/**
