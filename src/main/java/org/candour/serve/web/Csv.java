@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 import org.springframework.http.MediaType;
 
-/** A table (RFC 4180) with a row for each piece of evidence. */
+/**
+ * A table (RFC 4180) with a row for each piece of evidence, or for each row of the answer
+ * to a question.
+ */
 class Csv extends ListingFormat {
 
 	/** What makes a spreadsheet take a cell for a formula, or may come before that. */
@@ -22,14 +27,26 @@ class Csv extends ListingFormat {
 
 	@Override
 	void write(Listing<?> listing, Class<?> type, Writer out) throws IOException {
-		Columns columns = Columns.of(type);
 		CSVPrinter table = new CSVPrinter(out, CSVFormat.RFC4180);
+		if (type == Map.class) {
+			writeRows(listing, table);
+			return;
+		}
+		Columns columns = Columns.of(type);
 		table.printRecord(columns.header());
 		listing.forEach((entry) -> {
 			for (List<String> row : columns.rows(entry)) {
 				table.printRecord(row.stream().map(Csv::safe));
 			}
 		});
+	}
+
+	private static void writeRows(Listing<?> listing, CSVPrinter table) throws IOException {
+		FlatRows rows = new FlatRows(listing.items().stream().<Map<?, ?>>map(Map.class::cast).toList());
+		table.printRecord(rows.header());
+		for (List<String> row : rows.cells()) {
+			table.printRecord(row.stream().map(Csv::safe));
+		}
 	}
 
 	/**

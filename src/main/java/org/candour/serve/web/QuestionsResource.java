@@ -6,7 +6,6 @@ import org.candour.serve.answer.QuestionAnswer;
 import org.candour.serve.ask.Questions;
 import org.candour.serve.ask.UnknownException;
 
-import org.springframework.http.MediaType;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,8 +29,7 @@ class QuestionsResource {
 		return Listing.of(this.questions.all());
 	}
 
-	@GetMapping(path = "/{name}",
-			produces = { MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_NDJSON_VALUE, "application/jsonl" })
+	@GetMapping("/{name}")
 	Listing<Map<String, Object>> answer(@PathVariable String name, @RequestParam MultiValueMap<String, String> given) {
 		return Listing.of(this.questions.answer(name, given)
 			.orElseThrow(() -> new UnknownException("question", name, QuestionAnswer.ADDRESS)));

@@ -51,6 +51,21 @@ class QuestionsResourceIT extends ServedStory {
 		assertThat(Objects.requireNonNull(body)).hasLineCount(2).contains("did not recognise the scale of the abuse");
 	}
 
+	@Test
+	void giveTables() {
+		String table = this.client.get()
+			.uri("/api/questions/found-and-admitted")
+			.header(HttpHeaders.ACCEPT, "text/csv")
+			.exchange()
+			.returnResult(String.class)
+			.getResponseBody();
+		assertThat(Objects.requireNonNull(table).lines()).hasSize(2)
+			.first()
+			.asString()
+			.startsWith("statement,of,tellings.");
+		assertThat(table).contains("found; found; admitted; alleged");
+	}
+
 	@ParameterizedTest(name = "{0}")
 	@CsvSource(delimiter = '|', textBlock = """
 			who-is-who | 404 | /api/questions lists them
