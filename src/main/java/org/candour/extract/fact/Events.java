@@ -24,9 +24,14 @@ final class Events {
 	/** A name of an event has at most this many words. */
 	private static final int NAME_WORDS = 14;
 
+	/** How many words after a thing its date may stand. */
+	private static final int NEAR = 3;
+
 	private final Grammar grammar;
 
 	private final Sentences sentences;
+
+	private final Anaphora anaphora;
 
 	private final Exclusions exclusions;
 
@@ -36,9 +41,10 @@ final class Events {
 
 	private final Map<Integer, Map<Integer, Referent>> byAnchor = new HashMap<>();
 
-	Events(Grammar grammar, Sentences sentences, Exclusions exclusions) {
+	Events(Grammar grammar, Sentences sentences, Anaphora anaphora, Exclusions exclusions) {
 		this.grammar = grammar;
 		this.sentences = sentences;
+		this.anaphora = anaphora;
 		this.exclusions = exclusions;
 		this.dates = new Dates(sentences.document().document().source().published());
 	}
@@ -58,12 +64,85 @@ final class Events {
 				boolean known = this.byAnchor.getOrDefault(sentence, Map.of()).containsKey(match.anchor()) || found
 					.stream()
 					.anyMatch((other) -> other.match().from() < match.to() && match.from() < other.match().to());
-				if (!known) {
+				if (!known && holds(sentence, rule, match, when)) {
 					found.add(event(sentence, rule, match, when));
 				}
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * Whether what happened has a date of its own, and somebody who did it, where the
+	 * rule asks for that.
+	 */
+	private boolean holds(int sentence, Rule rule, TokenPattern.Match match, List<Dates.Found> when) {
+		Syntax tree = this.sentences.tree(sentence);
+		if (!rule.says("nominal", "true") && !isFact(tree, match.anchor())) {
+			return false;
+		}
+		if (!rule.says("dated", "true")) {
+			return true;
+		}
+		Clause clause = tree.clause(match.anchor());
+		if (rule.says("nominal", "true")) {
+			int[] span = nominal(tree, match);
+			return when.stream().anyMatch((date) -> isWithin(sentence, date, span[0], span[1] + NEAR));
+		}
+		int agent = tree.agent(match.anchor());
+		boolean somebody = agent >= 0 && this.anaphora.phrase(sentence, agent)
+			.stream()
+			.anyMatch((who) -> who.type() != Referent.Type.REPORT && who.type() != Referent.Type.EVENT);
+		return somebody && clause.head() == match.anchor()
+				&& when.stream().anyMatch((date) -> dates(tree, match.anchor(), tokenAt(sentence, date)));
+	}
+
+	/** Whether a date says when a verb was done: "in May 2014", but not "since 2014". */
+	private static boolean dates(Syntax tree, int verb, int date) {
+		int at = date;
+		for (int steps = 0; steps < 2 && at >= 0 && tree.token(at).head() != verb; steps++) {
+			at = tree.token(at).head();
+		}
+		int preposition = (at >= 0) ? tree.child(at, "case") : -1;
+		return at >= 0 && tree.token(at).head() == verb && !tree.token(at).relation().startsWith("nsubj")
+				&& (preposition < 0 || !tree.lemma(preposition).equals("since"));
+	}
+
+	/**
+	 * Whether a verb says that something happened, rather than that it should or did not.
+	 */
+	private static boolean isFact(Syntax tree, int verb) {
+		if (!tree.token(verb).isVerb()) {
+			return true;
+		}
+		if (tree.token(verb).relation().equals("amod")) {
+			return false;
+		}
+		for (int child : tree.children(verb)) {
+			boolean negated = tree.token(child).relation().startsWith("advmod") && switch (tree.lemma(child)) {
+				case "not", "n't", "never" -> true;
+				default -> false;
+			};
+			if (negated || (tree.token(child).relation().startsWith("aux") && tree.token(child).tag().equals("MD"))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private boolean isWithin(int sentence, Dates.Found date, int from, int to) {
+		int token = tokenAt(sentence, date);
+		return from <= token && token < to;
+	}
+
+	private int tokenAt(int sentence, Dates.Found date) {
+		Syntax tree = this.sentences.tree(sentence);
+		int offset = this.sentences.sentence(sentence).start() + date.at();
+		int token = 0;
+		while (token + 1 < tree.size() && tree.token(token + 1).start() <= offset) {
+			token++;
+		}
+		return token;
 	}
 
 	private String sentenceText(int sentence) {
@@ -76,20 +155,56 @@ final class Events {
 		Quote quote = this.sentences.quote(sentence, span[0], span[1]);
 		String kind = String.valueOf(rule.option("kind"));
 		String date = date(sentence, tree.token(match.anchor()).start(), when);
-		Referent event = Referent.event("event" + this.all.size(), name(tree, span), kind, date);
+		String name = rule.says("nominal", "true") ? words(tree, span[0], span[1])
+				: name(sentence, match.anchor(), span);
+		Referent event = Referent.event("event" + this.all.size(), name, kind, date);
 		this.all.add(event);
 		this.byAnchor.computeIfAbsent(sentence, (index) -> new HashMap<>()).put(match.anchor(), event);
 		event.evidence(new Evidence(quote, rule.name()));
 		return new Found(event, sentence, match, rule, quote);
 	}
 
-	private static String name(Syntax tree, int[] span) {
-		int from = span[0];
-		while (from < span[1] - 1 && tree.token(from).tag().equals("DT")) {
+	/** "Jane Roe resigns from the trust", "nine men jailed": who, what and whom. */
+	private String name(int sentence, int verb, int[] span) {
+		Syntax tree = this.sentences.tree(sentence);
+		int subject = tree.subject(verb);
+		boolean before = subject >= 0 && subject < verb;
+		StringBuilder name = new StringBuilder();
+		if (before) {
+			boolean noun = tree.token(subject).isNoun();
+			List<Referent> meant = noun ? List.of() : this.anaphora.phrase(sentence, subject);
+			int from = tree.subtree(subject, (child) -> isAside(tree, child)).nextSetBit(0);
+			name.append(!meant.isEmpty() ? meant.getFirst().name() : !noun ? ""
+					: words(tree, from,
+							Math.max(subject + 1, tree.subtree(subject, (child) -> isAside(tree, child)).length())))
+				.append(' ');
+		}
+		boolean participle = tree.token(verb).tag().equals("VBG")
+				|| (tree.token(verb).tag().equals("VBN") && tree.child(verb, "aux") < 0);
+		boolean active = !tree.isPassive(verb) && !participle;
+		name.append((active && before) ? present(tree.lemma(verb)) : tree.token(verb).text());
+		if (verb + 1 < span[1]) {
+			name.append(' ').append(words(tree, verb + 1, span[1]));
+		}
+		return name.toString().strip();
+	}
+
+	private static String present(String lemma) {
+		if (lemma.endsWith("y") && lemma.length() > 1 && "aeiou".indexOf(lemma.charAt(lemma.length() - 2)) < 0) {
+			return lemma.substring(0, lemma.length() - 1) + "ies";
+		}
+		boolean hissing = lemma.endsWith("s") || lemma.endsWith("sh") || lemma.endsWith("ch") || lemma.endsWith("x")
+				|| lemma.endsWith("o");
+		return lemma + (hissing ? "es" : "s");
+	}
+
+	private static String words(Syntax tree, int first, int last) {
+		int from = first;
+		while (from < last - 1 && (tree.token(from).tag().equals("DT") || tree.token(from).tag().equals("IN"))) {
 			from++;
 		}
 		StringBuilder name = new StringBuilder();
-		int to = Math.min(span[1], from + NAME_WORDS);
+		int to = Math.min(last, from + NAME_WORDS);
 		for (int i = from; i < to; i++) {
 			boolean space = i > from && tree.token(i).start() > tree.token(i - 1).end();
 			name.append(space ? " " : "").append(tree.token(i).text());

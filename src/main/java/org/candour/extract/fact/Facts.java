@@ -71,7 +71,7 @@ public final class Facts {
 		Attribution attribution = new Attribution(sentences, mentions, anaphora, this.grammar.patterns());
 		Exclusions exclusions = new Exclusions(this.grammar, sentences, mentions);
 		Recommendations recommendations = new Recommendations(this.grammar, sentences, voices, attribution, exclusions);
-		Events events = new Events(this.grammar, sentences, exclusions);
+		Events events = new Events(this.grammar, sentences, anaphora, exclusions);
 		Relations relations = new Relations(this.grammar, sentences, mentions, anaphora, voices, exclusions, events);
 		SecondOpinion opinion = new SecondOpinion(this.model, sentences, new Candidates(sentences, voices, exclusions),
 				exclusions, new Traits(this.grammar.patterns(), sentences, mentions, voices, exclusions));

@@ -72,9 +72,11 @@ final class Relations {
 		for (Events.Found event : this.events.in(sentence)) {
 			String who = event.rule().option("who");
 			if (who != null) {
-				for (Referent actor : argument(who, sentence, event.match().anchor())) {
-					add(found, RelationType.TOOK_PART_IN, actor, event.event(), event.event().date(), event.quote(),
-							sentence, event.match().anchor(), event.rule());
+				for (String part : who.split("&")) {
+					for (Referent actor : argument(part, sentence, event.match().anchor())) {
+						add(found, RelationType.TOOK_PART_IN, actor, event.event(), event.event().date(), event.quote(),
+								sentence, event.match().anchor(), event.rule());
+					}
 				}
 			}
 		}

@@ -40,7 +40,7 @@ public final class Grammar {
 		}
 		this.recommendations = read(vocabulary, "recommendations", names, Set.of("by", "span"));
 		this.relations = read(vocabulary, "relations", names, Set.of("relation", "from", "to"));
-		this.events = read(vocabulary, "events", names, Set.of("kind", "who", "nominal"));
+		this.events = read(vocabulary, "events", names, Set.of("kind", "who", "nominal", "dated"));
 		this.exclusions = read(vocabulary, "exclusions", names, Set.of("from", "kind"));
 	}
 
