@@ -40,8 +40,8 @@ class Afterwards implements Runnable {
 			work.run();
 		}
 		catch (RuntimeException ex) {
-			// Nobody has asked for it yet.
-			this.log.warn("Something was left undone", ex);
+			// Nobody has asked for it yet, and the program may just be ending.
+			this.log.warn("Search is not ready yet: " + ex.getMessage());
 		}
 	}
 

@@ -9,11 +9,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Reads the graph in one transaction that can change nothing and is given up when it
- * takes too long ({@code candour.serve.seconds}, 10 unless told).
+ * takes too long ({@code candour.serve.seconds}, 20 unless told).
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Transactional(readOnly = true, timeoutString = "${candour.serve.seconds:10}")
+@Transactional(readOnly = true, timeoutString = "${candour.serve.seconds:20}")
 @interface Asked {
 
 }
