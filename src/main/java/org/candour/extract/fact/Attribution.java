@@ -285,7 +285,18 @@ final class Attribution {
 				}
 			}
 		}
-		return this.mentioned(sentence, verb, tree.size()).stream().limit(1).toList();
+		return List.of();
+	}
+
+	/**
+	 * The agencies and roles within which something is done.
+	 * @param sentence the index of the sentence
+	 * @param verb the index of the verb
+	 * @return agencies and roles
+	 */
+	List<Referent> where(int sentence, int verb) {
+		int place = this.sentences.tree(sentence).oblique(verb, "within", "in", "across", "at", "inside");
+		return (place < 0) ? List.of() : bodies(this.anaphora.phrase(sentence, place));
 	}
 
 	/**

@@ -70,14 +70,15 @@ public final class Facts {
 		Voices voices = new Voices(sentences, mentions, anaphora, speakers, this.grammar.patterns());
 		Attribution attribution = new Attribution(sentences, mentions, anaphora, this.grammar.patterns());
 		Exclusions exclusions = new Exclusions(this.grammar, sentences, mentions);
-		Recommendations recommendations = new Recommendations(this.grammar, sentences, voices, attribution, exclusions);
+		Topic topic = new Topic(sentences, mentions, speakers);
+		Recommendations recommendations = new Recommendations(this.grammar, sentences, voices, topic, attribution,
+				exclusions);
 		Events events = new Events(this.grammar, sentences, anaphora, exclusions);
 		Relations relations = new Relations(this.grammar, sentences, mentions, anaphora, voices, exclusions, events);
 		SecondOpinion opinion = new SecondOpinion(this.model, sentences, new Candidates(sentences, voices, exclusions),
 				exclusions, new Traits(this.grammar.patterns(), sentences, mentions, voices, exclusions));
-		Findings findings = new Findings(this.grammar, this.themes, sentences, mentions, voices, speakers,
-				new Topic(sentences, mentions, speakers), attribution, exclusions, opinion,
-				departed(sentences, mentions, anaphora), relations.examined());
+		Findings findings = new Findings(this.grammar, this.themes, sentences, mentions, voices, speakers, topic,
+				attribution, exclusions, opinion, departed(sentences, mentions, anaphora), relations.examined());
 		List<Fact> facts = new ArrayList<>();
 		Map<String, Relations.Found> related = new LinkedHashMap<>();
 		List<Relations.Found> tellings = new ArrayList<>();

@@ -41,15 +41,18 @@ final class Recommendations {
 
 	private final Voices voices;
 
+	private final Topic topic;
+
 	private final Attribution attribution;
 
 	private final Exclusions exclusions;
 
-	Recommendations(Grammar grammar, Sentences sentences, Voices voices, Attribution attribution,
+	Recommendations(Grammar grammar, Sentences sentences, Voices voices, Topic topic, Attribution attribution,
 			Exclusions exclusions) {
 		this.grammar = grammar;
 		this.sentences = sentences;
 		this.voices = voices;
+		this.topic = topic;
 		this.attribution = attribution;
 		this.exclusions = exclusions;
 	}
@@ -107,12 +110,24 @@ final class Recommendations {
 		while (from < head && isLead(tree, from)) {
 			from++;
 		}
-		List<Referent> addressed = this.attribution.of(sentence, clause, head, voice)
-			.to()
-			.stream()
+		List<Referent> addressed = addressed(sentence, clause, head, voice).stream()
 			.filter((who) -> !by.contains(who))
 			.toList();
 		return new Found(sentence, from, end(tree, clause), by, addressed, rule.name());
+	}
+
+	/**
+	 * Who should do what is recommended: those of whom the clause speaks, or else the
+	 * body that the text is about. What should be done to a thing ("decisions of the
+	 * court should be published") names nobody but by whom, or within which body.
+	 */
+	private List<Referent> addressed(int sentence, Clause clause, int anchor, Voice voice) {
+		Syntax tree = this.sentences.tree(sentence);
+		if (tree.isPassive(clause.head()) && tree.agent(clause.head()) < 0) {
+			return this.attribution.where(sentence, clause.head());
+		}
+		Attribution.Answer answer = this.attribution.of(sentence, clause, anchor, voice);
+		return answer.settled() ? answer.to() : this.topic.at(sentence);
 	}
 
 	private List<Found> read(int sentence, Rule rule, TokenPattern.Match match) {
@@ -152,11 +167,8 @@ final class Recommendations {
 			from++;
 		}
 		List<Referent> addressed = rule.says("by", "subject") ? this.attribution.objects(sentence, match.anchor())
-				: this.attribution.of(sentence, clause, match.anchor(), voice)
-					.to()
-					.stream()
-					.filter((who) -> !by.contains(who))
-					.toList();
+				: addressed(sentence, clause, match.anchor(), voice);
+		addressed = addressed.stream().filter((who) -> !by.contains(who)).toList();
 		return List.of(new Found(sentence, from, to, by, addressed, rule.name()));
 	}
 
