@@ -37,6 +37,8 @@ final class Events {
 
 	private final Dates dates;
 
+	private final Factuality factuality;
+
 	private final List<Referent> all = new ArrayList<>();
 
 	private final Map<Integer, Map<Integer, Referent>> byAnchor = new HashMap<>();
@@ -46,6 +48,7 @@ final class Events {
 		this.sentences = sentences;
 		this.anaphora = anaphora;
 		this.exclusions = exclusions;
+		this.factuality = new Factuality(grammar.patterns());
 		this.dates = new Dates(sentences.document().document().source().published());
 	}
 
@@ -78,7 +81,7 @@ final class Events {
 	 */
 	private boolean holds(int sentence, Rule rule, TokenPattern.Match match, List<Dates.Found> when) {
 		Syntax tree = this.sentences.tree(sentence);
-		if (!rule.says("nominal", "true") && !isFact(tree, match.anchor())) {
+		if (!rule.says("nominal", "true") && !this.factuality.isFact(tree, match.anchor())) {
 			return false;
 		}
 		if (!rule.says("dated", "true")) {
@@ -106,28 +109,6 @@ final class Events {
 		int preposition = (at >= 0) ? tree.child(at, "case") : -1;
 		return at >= 0 && tree.token(at).head() == verb && !tree.token(at).relation().startsWith("nsubj")
 				&& (preposition < 0 || !tree.lemma(preposition).equals("since"));
-	}
-
-	/**
-	 * Whether a verb says that something happened, rather than that it should or did not.
-	 */
-	private static boolean isFact(Syntax tree, int verb) {
-		if (!tree.token(verb).isVerb()) {
-			return true;
-		}
-		if (tree.token(verb).relation().equals("amod")) {
-			return false;
-		}
-		for (int child : tree.children(verb)) {
-			boolean negated = tree.token(child).relation().startsWith("advmod") && switch (tree.lemma(child)) {
-				case "not", "n't", "never" -> true;
-				default -> false;
-			};
-			if (negated || (tree.token(child).relation().startsWith("aux") && tree.token(child).tag().equals("MD"))) {
-				return false;
-			}
-		}
-		return true;
 	}
 
 	private boolean isWithin(int sentence, Dates.Found date, int from, int to) {

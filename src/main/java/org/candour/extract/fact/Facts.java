@@ -135,10 +135,12 @@ public final class Facts {
 	 */
 	private Set<Referent> departed(Sentences sentences, Mentions mentions, Anaphora anaphora) {
 		Set<Referent> departed = new HashSet<>();
+		Factuality factuality = new Factuality(this.grammar.patterns());
 		for (int i = 0; i < sentences.size(); i++) {
 			for (TokenPattern.Match match : this.grammar.patterns().named("departs").find(sentences.encoded(i))) {
 				int subject = sentences.tree(i).subject(match.anchor());
-				List<Referent> left = (subject >= 0) ? anaphora.phrase(i, subject) : List.of();
+				boolean fact = factuality.isFact(sentences.tree(i), match.anchor());
+				List<Referent> left = (fact && subject >= 0) ? anaphora.phrase(i, subject) : List.of();
 				left.stream().filter((one) -> one.type() == Referent.Type.PERSON).forEach(departed::add);
 				left.stream().map(Referent::holders).forEach(departed::addAll);
 			}

@@ -54,6 +54,8 @@ final class Relations {
 
 	private final Events events;
 
+	private final Factuality factuality;
+
 	private final Map<String, Found> criticisms = new LinkedHashMap<>();
 
 	Relations(Grammar grammar, Sentences sentences, Mentions mentions, Anaphora anaphora, Voices voices,
@@ -65,6 +67,7 @@ final class Relations {
 		this.voices = voices;
 		this.exclusions = exclusions;
 		this.events = events;
+		this.factuality = new Factuality(grammar.patterns());
 	}
 
 	List<Found> in(int sentence) {
@@ -85,7 +88,10 @@ final class Relations {
 		}
 		for (Rule rule : this.grammar.relations()) {
 			for (TokenPattern.Match match : rule.pattern().find(this.sentences.encoded(sentence))) {
-				relate(found, sentence, rule, match);
+				if (!rule.says("fact", "true")
+						|| this.factuality.isFact(this.sentences.tree(sentence), match.anchor())) {
+					relate(found, sentence, rule, match);
+				}
 			}
 		}
 		return found;

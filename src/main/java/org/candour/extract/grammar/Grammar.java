@@ -39,7 +39,7 @@ public final class Grammar {
 					Set.of("position", "subject", "patient", "conjuncts", "span", "by")));
 		}
 		this.recommendations = read(vocabulary, "recommendations", names, Set.of("by", "span"));
-		this.relations = read(vocabulary, "relations", names, Set.of("relation", "from", "to"));
+		this.relations = read(vocabulary, "relations", names, Set.of("relation", "from", "to", "fact"));
 		this.events = read(vocabulary, "events", names, Set.of("kind", "who", "nominal", "dated"));
 		this.exclusions = read(vocabulary, "exclusions", names, Set.of("from", "kind"));
 	}
