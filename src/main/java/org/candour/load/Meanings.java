@@ -13,7 +13,7 @@ import org.candour.embed.Embedding;
 
 /**
  * The meaning of each passage, by which it can be searched. It is worked out after a
- * load, of those passages alone that have none yet, and little by little, so that nobody
+ * load, of those sentences alone that have none yet, and little by little, so that nobody
  * waits for it and it can stop at any time.
  */
 @Component
@@ -21,6 +21,12 @@ public class Meanings {
 
 	/** How many passages are written in one transaction. */
 	private static final int BATCH = 128;
+
+	/**
+	 * In characters. What is longer is no sentence but a table, or text without full
+	 * stops: one vector does not hold its meaning, and it would take the time of many.
+	 */
+	private static final int LONGEST = 1000;
 
 	private final Driver driver;
 
@@ -54,7 +60,7 @@ public class Meanings {
 
 	private static List<Passage> missing(Session session, String after) {
 		return session.executeRead((transaction) -> transaction
-			.run(Statement.load("passages-without-meaning"), Map.of("after", after, "most", BATCH))
+			.run(Statement.load("passages-without-meaning"), Map.of("after", after, "most", BATCH, "longest", LONGEST))
 			.list((row) -> new Passage(row.get("id").asString(), row.get("text").asString())));
 	}
 
